@@ -263,11 +263,11 @@ fn the_good_rows_are_made_where_that_is_wanted() {
     let results = String::from_utf8(run.read("r.csv")).expect("UTF-8");
     assert_eq!(
         results,
-        "row,provider,state,file,entry,reply,message_id,problems\n\
-         1,Example Mobile,draft,drafts/Example-Mobile-A-1.eml,1,,<0123456789abcdef@example.org>,\n\
-         2,Example Mobile,draft,drafts/Example-Mobile-A-2.eml,2,,<0123456789abcdef@example.org>,\n\
-         3,,invalid,,,,,\"order_number (t.csv:4, row 3, column order_number): \"\"a\\nb\"\" holds a line break (LF) at character 2; type the value anew, on one line, without it\"\n\
-         4,Example Mobile,draft,drafts/Example-Mobile-A-4.eml,3,,<0123456789abcdef@example.org>,\n"
+        "row,provider,contract_number,state,file,entry,reply,message_id,problems\n\
+         1,Example Mobile,A-1,draft,drafts/Example-Mobile-A-1.eml,1,,<0123456789abcdef@example.org>,\n\
+         2,Example Mobile,A-2,draft,drafts/Example-Mobile-A-2.eml,2,,<0123456789abcdef@example.org>,\n\
+         3,,a\\nb,invalid,,,,,\"order_number (t.csv:4, row 3, column order_number): \"\"a\\nb\"\" holds a line break (LF) at character 2; type the value anew, on one line, without it\"\n\
+         4,Example Mobile,A-4,draft,drafts/Example-Mobile-A-4.eml,3,,<0123456789abcdef@example.org>,\n"
     );
     run.stderr(
         "error: order_number (t.csv:4, row 3, column order_number): \"a\\nb\" holds a line break (LF) at character 2\n  type the value anew, on one line, without it\n\

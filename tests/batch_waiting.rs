@@ -72,7 +72,7 @@ fn an_interruption_says_how_to_go_on() {
     );
     assert!(stderr.ends_with(&wanted), "{stderr}");
     let results = fs::read_to_string(adieu.path("r.csv")).expect("the results");
-    let count = |state: &str| results.lines().filter(|line| line.split(',').nth(2) == Some(state)).count();
+    let count = |state: &str| results.lines().filter(|line| line.split(',').nth(3) == Some(state)).count();
     assert_eq!((count("draft"), count("left")), (made, 2000 - made));
     fs::rename(adieu.path("r.csv"), adieu.path("first.csv")).expect("renamed");
     let rest = adieu.arg(format!("--from-row={next}")).run().code(0);
@@ -129,7 +129,7 @@ fn rows_that_are_left_out_leave_no_gap_in_an_mbox() {
     assert!(messages[0].contains("A-1") && messages[1].contains("A-2"), "{mbox}");
     let results = String::from_utf8(run.read("r.csv")).expect("text");
     let states: Vec<&str> =
-        results.lines().skip(1).map(|line| line.split(',').nth(2).expect("a state")).collect();
+        results.lines().skip(1).map(|line| line.split(',').nth(3).expect("a state")).collect();
     assert_eq!(states, ["draft", "repeated", "invalid", "draft"]);
 }
 

@@ -51,6 +51,7 @@ mod providers;
 mod recipients;
 mod refresh;
 mod regular_files;
+mod results;
 mod returned;
 mod screens;
 mod secrets;

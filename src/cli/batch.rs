@@ -14,12 +14,14 @@ use super::send::{agreed_or_can_be, doubt};
 use super::{batch_remedies, credentials, prompt, signals};
 use crate::account::Account;
 use crate::app::batch::draft::DraftRun;
+use crate::app::batch::recipients::{RecipientCount, RecipientCounts};
 use crate::app::batch::send::{Doubts, PlannedRun, SendRun, check_paths};
 use crate::app::mailbox::imap_of;
 use crate::app::{Failure, Status};
 use crate::collect::Collected;
 use crate::text::escape;
-use crate::words::sentence;
+use crate::words::{Words, sentence};
+
 pub(super) fn run(batch: &Batch, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match batch {
         Batch::Draft(args) => write_drafts(args, reporter).map_err(|failure| mend(failure, reporter)),
@@ -107,14 +109,20 @@ fn send(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     check_paths(&table, &options)?;
     let mut run = SendRun::prepare(table, &options, &account, now, &app, reporter)?;
     tell_doubts(&run.planned.in_doubt, reporter);
+    let counts = letters_per_recipient(&run.planned.found.recipients, &reporter.words);
     let sent = if run.ends_early() {
+        run.write_results_of_none(reporter)?;
         let json = reporter.json;
-        run.end_early(&mut |line| {
+        let ended = run.end_early(&mut |line| {
             if !json {
                 reporter.text(&format!("{line}\n"));
             }
-        })?
-    } else if agreed(args, &account, &mut run.planned, reporter)? {
+        });
+        if args.dry_run && !counts.is_empty() {
+            reporter.lines(&counts.join("\n"));
+        }
+        ended?
+    } else if agreed(args, &account, &mut run.planned, counts, reporter)? {
         // Everything a person may still be asked comes first.
         let credentials = credentials::for_sending(&account, reporter)?;
         run.send(credentials, &app, reporter)?
@@ -148,17 +156,29 @@ fn tell_doubts(doubts: &Doubts, reporter: &mut Reporter<'_>) {
     }
 }
 
+/// How many letters go to whom, a line each; nothing where there is one letter, which was shown.
+fn letters_per_recipient(counts: &RecipientCounts, words: &Words) -> Vec<String> {
+    let letters: u64 = counts.first.iter().map(|count| count.letters).sum();
+    let line = |RecipientCount { email, name, letters }: &RecipientCount| {
+        words.say(&sentence!("letters-to-recipient", letters, email, name))
+    };
+    let more = (counts.more > 0).then(|| words.say(&sentence!("more-recipients", more = counts.more)));
+    counts.first.iter().filter(|_| letters > 1).map(line).chain(more).collect()
+}
+
 /// Shows what is to be sent and asks.
 fn agreed(
     args: &BatchSend,
     account: &Account,
     planned: &mut PlannedRun,
+    counts: Vec<String>,
     reporter: &mut Reporter<'_>,
 ) -> Result<bool, Failure> {
     let (mut shown, more) = planned.shown()?;
     if more > 0 {
         shown.push(reporter.words.say(&sentence!("more-letters", more)));
     }
+    shown.extend(counts);
     let shown = shown.join("\n");
     if args.yes {
         reporter.lines(&shown);

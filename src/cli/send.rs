@@ -171,7 +171,13 @@ fn day_of(time: &str) -> &str {
 
 /// How a person finds out, and tells.
 fn settle(entry: &Entry) -> Sentence {
-    sentence!("settle-doubt", subject = entry.subject, id = entry.id)
+    let (subject, id) = (&entry.subject, entry.id);
+    // The provider is the first; the person, the second.
+    if entry.envelope_to.len() > 1 {
+        sentence!("settle-doubt", subject, id)
+    } else {
+        sentence!("settle-doubt-without-copy", subject, id)
+    }
 }
 
 /// The same request has gone, or may have.

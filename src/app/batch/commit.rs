@@ -14,7 +14,8 @@ use super::into_drafts::DraftsFolder;
 use super::options::{DraftOptions, Place};
 use super::pending::{PendingDraft, PendingDrafts, What};
 use super::problems::with_problems;
-use super::results::{self, Results, RowResult, and_fix};
+use super::results::{self, Results, and_fix};
+use super::row_result::RowResult;
 use super::temporary::cannot_keep;
 use crate::app::{Failure, Observer, Status};
 use crate::journal::State;
@@ -195,8 +196,8 @@ impl Commit<'_, '_, '_> {
 
 /// What became of a row: `path` and `entry` are those of a draft that was made.
 fn result(draft: PendingDraft, verdict: Verdict, path: Option<PathBuf>, entry: Option<i64>) -> RowResult {
-    let PendingDraft { row, provider, what } = draft;
-    let result = RowResult { row, provider, ..RowResult::default() };
+    let PendingDraft { row, provider, contract_number, what } = draft;
+    let result = RowResult { row, provider, contract_number, ..RowResult::default() };
     match (what, verdict) {
         (What::Invalid(problems), _) => RowResult { state: "invalid", problems, ..result },
         (What::Draft { message_id, .. }, Verdict::Make(_)) => {
@@ -219,7 +220,7 @@ pub(crate) fn commit<'h>(
     pending: &mut PendingDrafts,
     observer: &mut dyn Observer,
 ) -> Result<BatchDrafted, Failure> {
-    let results = Results::resume(&options.choice)?;
+    let results = Results::resume(check)?;
     observer.begin(&sentence!("progress-writing"), Some(found.rows), &sentence!("progress-rows"));
     let mut commit = Commit {
         options,
@@ -253,7 +254,7 @@ pub(crate) fn commit<'h>(
     let kept = match (no_results, results) {
         (Some(failure), _) => Err(failure),
         (None, None) => Ok(()),
-        (None, Some(results)) => finish_results(results, check, (!whole).then_some(found.last)),
+        (None, Some(results)) => finish_results(results, check, !whole, observer),
     };
     if let (Place::Mbox(path), 1..) = (&options.place, made) {
         observer.saved(path);
@@ -297,12 +298,17 @@ fn conclude(
     Ok(drafted)
 }
 
-/// Gives the table of results its name, with the rows up to `left` that were not reached.
-fn finish_results(mut results: Results, check: &Check<'_>, left: Option<u64>) -> Result<(), Failure> {
-    if let Some(last) = left {
-        results.add_left(check.rows()?, check.choice.from_row, last)?;
+/// Gives the table of results its name, with the rows that were not reached where some are `left`.
+fn finish_results(
+    mut results: Results,
+    check: &Check<'_>,
+    left: bool,
+    observer: &mut dyn Observer,
+) -> Result<(), Failure> {
+    if left {
+        results.add_left(check.rows()?, check.choice.from_row)?;
     }
-    results.finish()
+    results.finish(observer)
 }
 
 /// How to go on with the rows that are left: a clause.

@@ -14,8 +14,9 @@ use super::into_drafts::DraftsFolder;
 use super::options::{DraftOptions, Place, Table};
 use super::output_paths;
 use super::pending::{PendingDraft, PendingDrafts, What};
-use super::results::{RowResult, and_fix};
+use super::results::and_fix;
 use super::row_composer::RowComposer;
+use super::row_result::RowResult;
 use super::temporary::cannot_keep;
 use crate::account::secret::Secret;
 use crate::app::composer::Written;
@@ -115,7 +116,8 @@ struct Keeping<'a> {
 
 impl RowSink<Draft> for Keeping<'_> {
     fn good(&mut self, good: ValidRow<'_, Draft>) -> Result<Verdict, Failure> {
-        let ValidRow { row, provider, fingerprint, seen: Draft { name, message }, .. } = good;
+        let ValidRow { row, provider, contract_number, fingerprint, seen: Draft { name, message }, .. } =
+            good;
         // Some disks take Name and name for the same.
         self.names.push(row, mark(&name.to_lowercase())).map_err(cannot_keep)?;
         let Some(Composed { message_id, id, prepared, followed }) = message else {
@@ -125,7 +127,8 @@ impl RowSink<Draft> for Keeping<'_> {
         let kept = outlet.as_mut().zip(prepared).map(|(outlet, prepared)| outlet.keep(prepared?));
         let waiting = kept.transpose().map_err(|error| nothing_written(&error))?.unwrap_or_default();
         let what = What::Draft { name, message_id, id, waiting };
-        let draft = PendingDraft { row, provider: provider.to_owned(), what };
+        let (provider, contract_number) = (provider.to_owned(), contract_number.to_owned());
+        let draft = PendingDraft { row, provider, contract_number, what };
         pending.push(draft, followed).map_err(cannot_keep)?;
         if let Some(entry) = follower.earlier(fingerprint)? {
             follower.remember(row, &entry);
@@ -139,12 +142,13 @@ impl RowSink<Draft> for Keeping<'_> {
     }
 
     fn invalid(&mut self, result: &RowResult) -> Result<(), Failure> {
-        let RowResult { row, provider, problems, .. } = result;
+        let RowResult { row, provider, contract_number, problems, .. } = result;
         if *row < self.options.choice.from_row {
             return Ok(());
         }
         let what = What::Invalid(problems.clone());
-        let draft = PendingDraft { row: *row, provider: provider.clone(), what };
+        let (provider, contract_number) = (provider.clone(), contract_number.clone());
+        let draft = PendingDraft { row: *row, provider, contract_number, what };
         self.made.pending.push(draft, None).map_err(cannot_keep)
     }
 }

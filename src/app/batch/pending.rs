@@ -15,6 +15,8 @@ pub(crate) struct PendingDraft {
     pub(crate) row: u64,
     /// The provider as the row or its record names it.
     pub(crate) provider: String,
+    /// The numbers of its contract, as they are typed.
+    pub(crate) contract_number: String,
     pub(crate) what: What,
 }
 

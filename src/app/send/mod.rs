@@ -199,6 +199,7 @@ impl Composed {
         Letter {
             row: 1,
             provider: request.recipient.name.clone(),
+            contract_number: String::new(),
             request: request.clone(),
             subject: letter.subject.clone(),
             dates: schedule::kept(plan, request),
@@ -247,6 +248,7 @@ impl Composed {
         let state = error::state(trouble.disposition());
         let (in_doubt, copy) = (trouble.disposition() == Disposition::InDoubt, self.email.message_id());
         let fix = match entry {
+            entry if in_doubt && !self.envelope.has_copy() => doubt_without_copy(entry),
             Some(entry) if in_doubt => sentence!("letter-in-doubt", entry, state, copy),
             None if in_doubt => sentence!("letter-in-doubt-unrecorded", copy),
             entry => {
@@ -283,6 +285,14 @@ impl SendContext<'_> {
         let (tell, told) = mpsc::sync_channel(1);
         self.record(outcome, move |outcome| drop(tell.send(outcome)));
         told.recv().unwrap_or(SendOutcome::NotStarted)
+    }
+}
+
+/// How a person finds out what became of a letter in doubt that has no copy.
+pub(crate) fn doubt_without_copy(entry: Option<i64>) -> Sentence {
+    match entry {
+        Some(entry) => sentence!("doubt-without-copy", entry),
+        None => sentence!("doubt-without-copy-unrecorded"),
     }
 }
 

@@ -110,6 +110,7 @@ doubt =
     { $kind } til { $provider } fra den { $when }, er uafklaret: brevet er måske sendt.
     {"  "}{ $settle }
 settle-doubt = Se i din indbakke og i mappen med spam efter kopien til dig selv med emnet "{ $subject }" og efter en meddelelse om, at brevet er kommet retur; at mappen Sendt er tom, beviser intet. Hvis du finder det: { COMMAND("journal mark", $id, "sent") }. Hvis det ikke er der efter nogle timer: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = Der blev ikke sendt nogen kopi til dig selv. Se i din indbakke og i mappen med spam efter et svar på "{ $subject }" eller en meddelelse om, at brevet er kommet retur; at mappen Sendt er tom, beviser intet. Hvis du finder noget: { COMMAND("journal mark", $id, "sent") }. Hvis der ikke er noget: spørg udbyderen, og hvis den ikke har brevet: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = indførsel { $id }, { $kind } til { $provider }, er uafklaret: brevet er måske sendt
 being-sent = den samme anmodning er ved at blive sendt lige nu (indførsel { $id })
 sent-already = den samme anmodning blev allerede sendt den { $when } (indførsel { $id })
@@ -193,6 +194,16 @@ more-doubtful-rows =
        *[other] Og { $rows } rækker mere er uafklarede
     }: { COMMAND("journal list") } viser dem.
 more-letters = og { $more } til; `{ OPTION("dry_run") }` viser dem alle
+letters-to-recipient =
+    { $letters ->
+        [one] 1 brev
+       *[other] { $letters } breve
+    } til { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] og 1 modtager til
+       *[other] og { $more } modtagere til
+    }
 ask-send-batch =
     Vil du sende { $letters ->
         [one] 1 brev

@@ -24,6 +24,10 @@ letter-in-doubt =
     det er måske sendt (indførsel { $entry } i journalen, { $state }): se før alt andet efter kopien til dig selv ({ $copy }) i din indbakke og i mappen med spam; at mappen Sendt er tom, beviser intet. Kør derefter { COMMAND("journal mark", $entry, "sent") } eller { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     det er måske sendt: se før alt andet efter kopien til dig selv ({ $copy }) i din indbakke og i mappen med spam; at mappen Sendt er tom, beviser intet. Send det kun en gang til, hvis kopien ikke er der
+doubt-without-copy =
+    det er måske sendt (indførsel { $entry } i journalen), og der blev ikke sendt nogen kopi til dig selv: se i din indbakke efter et svar eller en meddelelse om, at brevet er kommet retur, eller spørg udbyderen; at mappen Sendt er tom, beviser intet. Kør derefter { COMMAND("journal mark", $entry, "sent") } eller { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    det er måske sendt, og der blev ikke sendt nogen kopi til dig selv: se i din indbakke efter et svar eller en meddelelse om, at brevet er kommet retur, eller spørg udbyderen, før du sender det en gang til
 
 ## Svar, der søges i en postkasse
 

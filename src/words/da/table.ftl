@@ -235,6 +235,7 @@ results-exist = { $path } findes allerede
     .fix = vælg et andet navn med { OPTION("results") }, eller erstat filen med { OPTION("force") }
 results-unwritable = { $path } kan ikke skrives: { $source }
     .fix = vælg et andet sted med { OPTION("results") }
+results-not-encoded = { $path } er i UTF-8: { $encoding }, som din tabel er kodet i, mangler nogle af dens tegn.
 
 ## Mønsteret for filnavne
 

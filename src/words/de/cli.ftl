@@ -110,6 +110,7 @@ doubt =
     { $kind } an { $provider } vom { $when }, ist ungewiss: Das Schreiben ist möglicherweise schon gesendet.
     {"  "}{ $settle }
 settle-doubt = Suchen Sie im Posteingang und im Spam-Ordner nach der Kopie an Sie selbst mit dem Betreff „{ $subject }“ und nach einem Rückläufer; ein leerer Ordner „Gesendet“ beweist nichts. Gefunden: { COMMAND("journal mark", $id, "sent") }. Nach einigen Stunden nicht da: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = An Sie selbst ging keine Kopie. Suchen Sie im Posteingang und im Spam-Ordner nach einer Antwort auf „{ $subject }“ oder einem Rückläufer; ein leerer Ordner „Gesendet“ beweist nichts. Gefunden: { COMMAND("journal mark", $id, "sent") }. Nicht da: Fragen Sie den Anbieter, und wenn er nichts hat: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = Eintrag { $id }, { $kind } an { $provider }, ist ungewiss: das Schreiben ist möglicherweise schon gesendet
 being-sent = derselbe Antrag wird gerade gesendet (Eintrag { $id })
 sent-already = derselbe Antrag wurde schon am { $when } gesendet (Eintrag { $id })
@@ -193,6 +194,16 @@ more-doubtful-rows =
        *[other] { $rows } weitere Zeilen sind ungewiss
     }: { COMMAND("journal list") } zeigt sie.
 more-letters = und { $more } weitere; `{ OPTION("dry_run") }` zeigt alle
+letters-to-recipient =
+    { $letters ->
+        [one] 1 Schreiben
+       *[other] { $letters } Schreiben
+    } an { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] und 1 weiterer Empfänger
+       *[other] und { $more } weitere Empfänger
+    }
 ask-send-batch =
     { $letters ->
         [one] 1 Schreiben

@@ -24,6 +24,10 @@ letter-in-doubt =
     das Schreiben ist möglicherweise schon gesendet (Protokolleintrag { $entry }, Stand: { $state }): suchen Sie zuallererst im Posteingang und im Spam-Ordner nach der Kopie an Sie selbst ({ $copy }); ein leerer Ordner „Gesendet“ beweist nichts. Danach { COMMAND("journal mark", $entry, "sent") } oder { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     das Schreiben ist möglicherweise schon gesendet: suchen Sie zuallererst im Posteingang und im Spam-Ordner nach der Kopie an Sie selbst ({ $copy }); ein leerer Ordner „Gesendet“ beweist nichts. Senden Sie es danach nur noch einmal, wenn sie nicht da ist
+doubt-without-copy =
+    das Schreiben ist möglicherweise schon gesendet (Protokolleintrag { $entry }), und an Sie selbst ging keine Kopie: suchen Sie im Posteingang nach einer Antwort oder einem Rückläufer, oder fragen Sie den Anbieter; ein leerer Ordner „Gesendet“ beweist nichts. Danach { COMMAND("journal mark", $entry, "sent") } oder { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    das Schreiben ist möglicherweise schon gesendet, und an Sie selbst ging keine Kopie: suchen Sie im Posteingang nach einer Antwort oder einem Rückläufer, oder fragen Sie den Anbieter, bevor Sie es noch einmal senden
 
 ## Die Suche nach Antworten in einem Postfach
 

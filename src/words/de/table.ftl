@@ -255,6 +255,7 @@ results-exist = { $path } gibt es schon
     .fix = wählen Sie mit { OPTION("results") } einen anderen Namen, oder ersetzen Sie die Datei mit { OPTION("force") }
 results-unwritable = { $path } kann nicht geschrieben werden: { $source }
     .fix = wählen Sie mit { OPTION("results") } einen anderen Ort
+results-not-encoded = { $path } ist in UTF-8: { $encoding }, die Kodierung Ihrer Tabelle, enthält nicht alle seine Zeichen.
 
 ## Das Muster der Dateinamen
 

@@ -113,6 +113,7 @@ doubt =
     { $kind } to { $provider } of { $when }, is in doubt: it may have been sent.
     {"  "}{ $settle }
 settle-doubt = Look for the copy to yourself in your inbox and its spam folder, with the subject "{ $subject }", and for a bounce; an empty Sent folder proves nothing. Found: { COMMAND("journal mark", $id, "sent") }. Not there after some hours: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = No copy went to yourself. Look for an answer to "{ $subject }" or a bounce in your inbox and its spam folder; an empty Sent folder proves nothing. Found: { COMMAND("journal mark", $id, "sent") }. Not there: ask the provider, and if it has nothing: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = entry { $id }, { $kind } to { $provider }, is in doubt: it may have been sent
 being-sent = the same request is being sent right now (entry { $id })
 sent-already = the same request went out already on { $when } (entry { $id })
@@ -197,6 +198,17 @@ more-doubtful-rows =
        *[other] { $rows } more rows that are in doubt: { COMMAND("journal list") } has them.
     }
 more-letters = and { $more } more; `{ OPTION("dry_run") }` lists them all
+# How many letters go to an address, a line each, and how many addresses are not named.
+letters-to-recipient =
+    { $letters ->
+        [one] 1 letter
+       *[other] { $letters } letters
+    } to { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] and 1 more recipient
+       *[other] and { $more } more recipients
+    }
 ask-send-batch =
     Send { $letters ->
         [one] 1 letter

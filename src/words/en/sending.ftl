@@ -26,6 +26,11 @@ letter-in-doubt =
     it may have been sent (journal entry { $entry }, { $state }): look for the copy to yourself ({ $copy }) in your inbox and its spam folder before anything else; an empty Sent folder proves nothing. Then { COMMAND("journal mark", $entry, "sent") } or { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     it may have been sent: look for the copy to yourself ({ $copy }) in your inbox and its spam folder before anything else; an empty Sent folder proves nothing. Then send it once more only if it is not there
+# The same of a letter of which no copy went to the person, and of a row.
+doubt-without-copy =
+    it may have been sent (journal entry { $entry }), and no copy went to yourself: look for an answer or a bounce in your inbox, or ask the provider; an empty Sent folder proves nothing. Then { COMMAND("journal mark", $entry, "sent") } or { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    it may have been sent, and no copy went to yourself: look for an answer or a bounce in your inbox, or ask the provider, before you send it once more
 
 ## Answers looked for in a mailbox
 

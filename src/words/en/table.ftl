@@ -266,6 +266,7 @@ results-exist = { $path } exists already
     .fix = choose another name with { OPTION("results") }, or replace the file with { OPTION("force") }
 results-unwritable = { $path } cannot be written: { $source }
     .fix = choose another place with { OPTION("results") }
+results-not-encoded = { $path } is in UTF-8: { $encoding }, the encoding of your table, lacks some of its characters.
 
 ## The pattern of file names
 

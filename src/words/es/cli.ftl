@@ -110,6 +110,7 @@ doubt =
     { $kind } para { $provider } del { $when }, está en duda: puede que la carta se haya enviado.
     {"  "}{ $settle }
 settle-doubt = Busque en su bandeja de entrada y en la carpeta de correo no deseado la copia para usted, con el asunto «{ $subject }», y una posible devolución; una carpeta de enviados vacía no prueba nada. Si encuentra la copia o la devolución: { COMMAND("journal mark", $id, "sent") }. Si al cabo de unas horas no están: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = No se le envió ninguna copia a usted. Busque en su bandeja de entrada y en la carpeta de correo no deseado una respuesta a «{ $subject }» o una devolución; una carpeta de enviados vacía no prueba nada. Si encuentra algo: { COMMAND("journal mark", $id, "sent") }. Si no hay nada, pregunte al proveedor; si no la tiene: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = la entrada { $id }, { $kind } para { $provider }, está en duda: puede que la carta se haya enviado
 being-sent = la misma solicitud se está enviando en este momento (entrada { $id })
 sent-already = la misma solicitud ya salió el { $when } (entrada { $id })
@@ -193,6 +194,16 @@ more-doubtful-rows =
        *[other] Hay { $rows } filas más en duda
     }: { COMMAND("journal list") } lo muestra.
 more-letters = y { $more } más; `{ OPTION("dry_run") }` las muestra todas
+letters-to-recipient =
+    { $letters ->
+        [one] 1 carta
+       *[other] { $letters } cartas
+    } a { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] y 1 destinatario más
+       *[other] y { $more } destinatarios más
+    }
 ask-send-batch =
     ¿Enviar { $letters ->
         [one] 1 carta

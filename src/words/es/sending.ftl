@@ -24,6 +24,10 @@ letter-in-doubt =
     puede que se haya enviado (entrada { $entry } del registro, { $state }): antes que nada, busque la copia para usted ({ $copy }) en su bandeja de entrada y en la carpeta de correo no deseado; una carpeta de enviados vacía no prueba nada. Después, { COMMAND("journal mark", $entry, "sent") } o { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     puede que se haya enviado: antes que nada, busque la copia para usted ({ $copy }) en su bandeja de entrada y en la carpeta de correo no deseado; una carpeta de enviados vacía no prueba nada. Después, envíela otra vez solo si no está allí
+doubt-without-copy =
+    puede que se haya enviado (entrada { $entry } del registro) y no se le envió ninguna copia a usted: busque en su bandeja de entrada una respuesta o una devolución, o pregunte al proveedor; una carpeta de enviados vacía no prueba nada. Después, { COMMAND("journal mark", $entry, "sent") } o { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    puede que se haya enviado y no se le envió ninguna copia a usted: busque en su bandeja de entrada una respuesta o una devolución, o pregunte al proveedor, antes de enviarla otra vez
 
 ## Respuestas buscadas en un buzón
 

@@ -255,6 +255,7 @@ results-exist = { $path } ya existe
     .fix = elija otro nombre con { OPTION("results") }, o sustituya el archivo con { OPTION("force") }
 results-unwritable = { $path } no se puede escribir: { $source }
     .fix = elija otro lugar con { OPTION("results") }
+results-not-encoded = { $path } está en UTF-8: { $encoding }, la codificación de su tabla, no tiene algunos de sus caracteres.
 
 ## El patrón de los nombres de archivo
 

@@ -110,6 +110,7 @@ doubt =
     { $kind }, fournisseur { $provider }, lettre du { $when } : elle est incertaine, peut-être déjà partie.
     {"  "}{ $settle }
 settle-doubt = Cherchez dans votre boîte de réception et son dossier des indésirables la copie à vous-même, qui porte l’objet « { $subject } », et un éventuel avis de non-remise ; un dossier Envoyés vide ne prouve rien. Si l’un des deux y est : { COMMAND("journal mark", $id, "sent") }. Si rien n’y est au bout de quelques heures : { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = Aucune copie ne vous a été adressée. Cherchez dans votre boîte de réception et son dossier des indésirables une réponse à « { $subject } » ou un avis de non-remise ; un dossier Envoyés vide ne prouve rien. Si l’un des deux y est : { COMMAND("journal mark", $id, "sent") }. Sinon, demandez au fournisseur ; s’il n’a rien reçu : { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = l’entrée { $id } ({ $kind }, fournisseur { $provider }) est incertaine : elle est peut-être partie
 being-sent = la même demande est en cours d’envoi en ce moment (entrée { $id })
 sent-already = la même demande est déjà partie le { $when } (entrée { $id })
@@ -193,6 +194,16 @@ more-doubtful-rows =
        *[other] Et { $rows } autres lignes incertaines : { COMMAND("journal list") } les affiche.
     }
 more-letters = et { $more } de plus ; `{ OPTION("dry_run") }` les affiche toutes
+letters-to-recipient =
+    { $letters ->
+        [one] { $letters } lettre
+       *[other] { $letters } lettres
+    } à { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] et { $more } destinataire de plus
+       *[other] et { $more } destinataires de plus
+    }
 ask-send-batch =
     Envoyer { $letters ->
         [one] { $letters } lettre

@@ -24,6 +24,10 @@ letter-in-doubt =
     elle est peut-être partie (entrée { $entry } du journal, { $state }) : cherchez avant tout la copie à vous-même ({ $copy }) dans votre boîte de réception et son dossier des indésirables ; un dossier Envoyés vide ne prouve rien. Ensuite { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     elle est peut-être partie : cherchez avant tout la copie à vous-même ({ $copy }) dans votre boîte de réception et son dossier des indésirables ; un dossier Envoyés vide ne prouve rien. Ensuite, ne renvoyez la lettre que si la copie n’y est pas
+doubt-without-copy =
+    elle est peut-être partie (entrée { $entry } du journal), et aucune copie ne vous a été adressée : cherchez dans votre boîte de réception une réponse ou un avis de non-remise, ou demandez au fournisseur ; un dossier Envoyés vide ne prouve rien. Ensuite { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    elle est peut-être partie, et aucune copie ne vous a été adressée : cherchez dans votre boîte de réception une réponse ou un avis de non-remise, ou demandez au fournisseur, avant de la renvoyer
 
 ## Réponses recherchées dans une boîte de messagerie
 

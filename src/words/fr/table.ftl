@@ -254,6 +254,7 @@ results-exist = { $path } existe déjà
     .fix = choisissez un autre nom avec { OPTION("results") }, ou remplacez le fichier avec { OPTION("force") }
 results-unwritable = { $path } ne peut pas être écrit : { $source }
     .fix = choisissez un autre endroit avec { OPTION("results") }
+results-not-encoded = { $path } est en UTF-8 : { $encoding }, l’encodage de votre tableau, ne contient pas tous ses caractères.
 
 ## Le modèle des noms de fichiers
 

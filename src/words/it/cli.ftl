@@ -110,6 +110,7 @@ doubt =
     { $kind } a { $provider } del giorno { $when }, è in dubbio: la lettera può essere stata inviata.
     {"  "}{ $settle }
 settle-doubt = Cerchi nella posta in arrivo e nella posta indesiderata la copia per Lei, con l’oggetto «{ $subject }», e un eventuale mancato recapito; una cartella Posta inviata vuota non dimostra nulla. Se trova la copia o il mancato recapito: { COMMAND("journal mark", $id, "sent") }. Se dopo alcune ore non ci sono: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = Nessuna copia è stata inviata a Lei. Cerchi nella posta in arrivo e nella posta indesiderata una risposta a «{ $subject }» o un mancato recapito; una cartella Posta inviata vuota non dimostra nulla. Se trova qualcosa: { COMMAND("journal mark", $id, "sent") }. Se non c’è nulla, chieda al fornitore; se non l’ha ricevuta: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = la voce { $id }, { $kind } a { $provider }, è in dubbio: la lettera può essere stata inviata
 being-sent = la stessa richiesta è in invio proprio ora (voce { $id })
 sent-already = la stessa richiesta è già partita il giorno { $when } (voce { $id })
@@ -197,6 +198,16 @@ more-letters =
         [one] e 1 altra
        *[other] e altre { $more }
     }; `{ OPTION("dry_run") }` le elenca tutte
+letters-to-recipient =
+    { $letters ->
+        [one] 1 lettera
+       *[other] { $letters } lettere
+    } a { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] e 1 altro destinatario
+       *[other] e altri { $more } destinatari
+    }
 ask-send-batch =
     Inviare { $letters ->
         [one] 1 lettera

@@ -24,6 +24,10 @@ letter-in-doubt =
     può essere stata inviata (voce { $entry } del registro, { $state }): prima di tutto cerchi la copia per Lei ({ $copy }) nella posta in arrivo e nella posta indesiderata; una cartella Posta inviata vuota non dimostra nulla. Poi { COMMAND("journal mark", $entry, "sent") } o { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     può essere stata inviata: prima di tutto cerchi la copia per Lei ({ $copy }) nella posta in arrivo e nella posta indesiderata; una cartella Posta inviata vuota non dimostra nulla. Poi la invii un’altra volta solo se non la trova
+doubt-without-copy =
+    può essere stata inviata (voce { $entry } del registro) e nessuna copia è stata inviata a Lei: cerchi nella posta in arrivo una risposta o un mancato recapito, o chieda al fornitore; una cartella Posta inviata vuota non dimostra nulla. Poi { COMMAND("journal mark", $entry, "sent") } o { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    può essere stata inviata e nessuna copia è stata inviata a Lei: cerchi nella posta in arrivo una risposta o un mancato recapito, o chieda al fornitore, prima di inviarla un’altra volta
 
 ## Risposte cercate in una casella
 

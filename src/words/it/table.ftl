@@ -235,6 +235,7 @@ results-exist = { $path } esiste già
     .fix = scelga un altro nome con { OPTION("results") }, oppure sostituisca il file con { OPTION("force") }
 results-unwritable = { $path } non si può scrivere: { $source }
     .fix = scelga un altro posto con { OPTION("results") }
+results-not-encoded = { $path } è in UTF-8: a { $encoding }, la codifica della Sua tabella, mancano alcuni dei suoi caratteri.
 
 ## Il modello dei nomi di file
 

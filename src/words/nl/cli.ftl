@@ -110,6 +110,7 @@ doubt =
     { $kind } aan { $provider } van { $when }, is onzeker: misschien is de brief verzonden.
     {"  "}{ $settle }
 settle-doubt = Zoek in uw inbox en in de spammap naar de kopie aan uzelf, met het onderwerp “{ $subject }”, en naar een onbestelbaar bericht; een lege map Verzonden bewijst niets. Gevonden: { COMMAND("journal mark", $id, "sent") }. Na enkele uren nog niet gevonden: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = Er ging geen kopie naar uzelf. Zoek in uw inbox en in de spammap naar een antwoord op “{ $subject }” of een onbestelbaar bericht; een lege map Verzonden bewijst niets. Gevonden: { COMMAND("journal mark", $id, "sent") }. Niets gevonden: vraag het de aanbieder, en als die niets heeft: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = vermelding { $id }, { $kind } aan { $provider }, is onzeker: misschien is de brief verzonden
 being-sent = dezelfde aanvraag wordt op dit moment verzonden (vermelding { $id })
 sent-already = dezelfde aanvraag is al verzonden op { $when } (vermelding { $id })
@@ -193,6 +194,16 @@ more-doubtful-rows =
        *[other] En nog { $rows } rijen zijn onzeker
     }: { COMMAND("journal list") } toont ze.
 more-letters = en nog { $more }; `{ OPTION("dry_run") }` toont ze allemaal
+letters-to-recipient =
+    { $letters ->
+        [one] 1 brief
+       *[other] { $letters } brieven
+    } aan { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] en nog 1 ontvanger
+       *[other] en nog { $more } ontvangers
+    }
 ask-send-batch =
     { $letters ->
         [one] 1 brief

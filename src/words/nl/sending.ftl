@@ -24,6 +24,10 @@ letter-in-doubt =
     misschien is de brief verzonden (vermelding { $entry } in het logboek, { $state }): zoek eerst de kopie aan uzelf ({ $copy }) in uw inbox en in de spammap; een lege map Verzonden bewijst niets. Daarna { COMMAND("journal mark", $entry, "sent") } of { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     misschien is de brief verzonden: zoek eerst de kopie aan uzelf ({ $copy }) in uw inbox en in de spammap; een lege map Verzonden bewijst niets. Verzend de brief daarna alleen nog een keer als de kopie er niet is
+doubt-without-copy =
+    misschien is de brief verzonden (vermelding { $entry } in het logboek), en er ging geen kopie naar uzelf: zoek in uw inbox naar een antwoord of een onbestelbaar bericht, of vraag het de aanbieder; een lege map Verzonden bewijst niets. Daarna { COMMAND("journal mark", $entry, "sent") } of { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    misschien is de brief verzonden, en er ging geen kopie naar uzelf: zoek in uw inbox naar een antwoord of een onbestelbaar bericht, of vraag het de aanbieder, voordat u de brief nog een keer verzendt
 
 ## Antwoorden zoeken in een mailbox
 

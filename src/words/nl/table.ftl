@@ -235,6 +235,7 @@ results-exist = { $path } bestaat al
     .fix = kies een andere naam met { OPTION("results") }, of vervang het bestand met { OPTION("force") }
 results-unwritable = { $path } kan niet worden geschreven: { $source }
     .fix = kies een andere plaats met { OPTION("results") }
+results-not-encoded = { $path } is in UTF-8: { $encoding }, de codering van uw tabel, mist enkele van de tekens ervan.
 
 ## Het patroon voor bestandsnamen
 

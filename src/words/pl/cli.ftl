@@ -110,6 +110,7 @@ doubt =
     { $kind } z dnia { $when } (dostawca { $provider }) jest niepewne: pismo mogło zostać wysłane.
     {"  "}{ $settle }
 settle-doubt = Poszukaj w skrzynce odbiorczej i w folderze ze spamem kopii do siebie, z tematem „{ $subject }”, oraz zwrotu; pusty folder „Wysłane” niczego nie dowodzi. Jeśli jest tam jedno lub drugie: { COMMAND("journal mark", $id, "sent") }. Jeśli po kilku godzinach nie ma ani jednego, ani drugiego: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = Nie wysłano kopii do siebie. Poszukaj w skrzynce odbiorczej i w folderze ze spamem odpowiedzi na „{ $subject }” albo zwrotu; pusty folder „Wysłane” niczego nie dowodzi. Jeśli coś tam jest: { COMMAND("journal mark", $id, "sent") }. Jeśli nie: zapytaj dostawcę, a jeśli nic nie otrzymał: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = wpis { $id } ({ $kind }, dostawca { $provider }) jest niepewny: pismo mogło zostać wysłane
 being-sent = ten sam wniosek jest właśnie wysyłany (wpis { $id })
 sent-already = ten sam wniosek został już wysłany { $when } (wpis { $id })
@@ -201,6 +202,17 @@ more-doubtful-rows =
        *[other] I jeszcze { $rows } niepewnego wiersza
     }: zobacz { COMMAND("journal list") }.
 more-letters = i jeszcze { $more }; `{ OPTION("dry_run") }` wypisze wszystkie
+letters-to-recipient =
+    { $letters ->
+        [one] 1 pismo
+        [few] { $letters } pisma
+       *[other] { $letters } pism
+    } do { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] i jeszcze 1 odbiorca
+       *[other] i jeszcze { $more } odbiorców
+    }
 ask-send-batch =
     Wysłać { $letters ->
         [one] 1 pismo

@@ -24,6 +24,10 @@ letter-in-doubt =
     pismo mogło zostać wysłane (wpis dziennika { $entry }, stan: { $state }): przede wszystkim poszukaj kopii do siebie ({ $copy }) w skrzynce odbiorczej i w folderze ze spamem; pusty folder „Wysłane” niczego nie dowodzi. Potem { COMMAND("journal mark", $entry, "sent") } albo { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     pismo mogło zostać wysłane: przede wszystkim poszukaj kopii do siebie ({ $copy }) w skrzynce odbiorczej i w folderze ze spamem; pusty folder „Wysłane” niczego nie dowodzi. Wyślij je jeszcze raz tylko wtedy, gdy kopii tam nie ma
+doubt-without-copy =
+    pismo mogło zostać wysłane (wpis dziennika { $entry }), a kopii do siebie nie wysłano: poszukaj w skrzynce odbiorczej odpowiedzi albo zwrotu lub zapytaj dostawcę; pusty folder „Wysłane” niczego nie dowodzi. Potem { COMMAND("journal mark", $entry, "sent") } albo { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    pismo mogło zostać wysłane, a kopii do siebie nie wysłano: zanim wyślesz je jeszcze raz, poszukaj w skrzynce odbiorczej odpowiedzi albo zwrotu lub zapytaj dostawcę
 
 ## Poszukiwanie odpowiedzi w skrzynce
 

@@ -251,6 +251,7 @@ results-exist = { $path } już istnieje
     .fix = wybierz inną nazwę opcją { OPTION("results") } albo zastąp plik opcją { OPTION("force") }
 results-unwritable = { $path }: nie da się zapisać: { $source }
     .fix = wybierz inne miejsce opcją { OPTION("results") }
+results-not-encoded = { $path } jest w UTF-8: w { $encoding }, kodowaniu Twojej tabeli, brakuje niektórych znaków.
 
 ## Wzór nazw plików
 

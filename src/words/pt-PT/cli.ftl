@@ -110,6 +110,7 @@ doubt =
     { $kind } para { $provider }, de { $when }, está em dúvida: pode ter sido enviada.
     {"  "}{ $settle }
 settle-doubt = Procure a cópia para si, com o assunto «{ $subject }», na sua caixa de entrada e na pasta de spam, e também uma mensagem de devolução; uma pasta Enviados vazia não prova nada. Se a encontrar: { COMMAND("journal mark", $id, "sent") }. Se passadas algumas horas não estiver lá: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = Não foi enviada nenhuma cópia para si. Procure na sua caixa de entrada e na pasta de spam uma resposta a «{ $subject }» ou uma mensagem de devolução; uma pasta Enviados vazia não prova nada. Se encontrar alguma: { COMMAND("journal mark", $id, "sent") }. Se não, pergunte ao fornecedor; se este não a tiver: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = a entrada { $id }, { $kind } para { $provider }, está em dúvida: pode ter sido enviada
 being-sent = o mesmo pedido está a ser enviado neste momento (entrada { $id })
 sent-already = o mesmo pedido já foi enviado em { $when } (entrada { $id })
@@ -193,6 +194,16 @@ more-doubtful-rows =
        *[other] E mais { $rows } linhas em dúvida: { COMMAND("journal list") } mostra-as.
     }
 more-letters = e mais { $more }; `{ OPTION("dry_run") }` enumera todas
+letters-to-recipient =
+    { $letters ->
+        [one] 1 carta
+       *[other] { $letters } cartas
+    } para { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] e mais 1 destinatário
+       *[other] e mais { $more } destinatários
+    }
 ask-send-batch =
     Enviar { $letters ->
         [one] 1 carta

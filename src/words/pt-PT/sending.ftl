@@ -24,6 +24,10 @@ letter-in-doubt =
     pode ter sido enviada (entrada { $entry } do registo, { $state }): antes de mais nada, procure a cópia para si ({ $copy }) na sua caixa de entrada e na pasta de spam; uma pasta Enviados vazia não prova nada. Depois, { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     pode ter sido enviada: antes de mais nada, procure a cópia para si ({ $copy }) na sua caixa de entrada e na pasta de spam; uma pasta Enviados vazia não prova nada. Depois, só se não estiver lá, envie-a mais uma vez
+doubt-without-copy =
+    pode ter sido enviada (entrada { $entry } do registo) e não foi enviada nenhuma cópia para si: procure na sua caixa de entrada uma resposta ou uma mensagem de devolução, ou pergunte ao fornecedor; uma pasta Enviados vazia não prova nada. Depois, { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    pode ter sido enviada e não foi enviada nenhuma cópia para si: procure na sua caixa de entrada uma resposta ou uma mensagem de devolução, ou pergunte ao fornecedor, antes de a enviar mais uma vez
 
 ## Respostas procuradas numa caixa de correio
 

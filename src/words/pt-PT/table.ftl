@@ -235,6 +235,7 @@ results-exist = { $path } já existe
     .fix = escolha outro nome com { OPTION("results") }, ou substitua o ficheiro com { OPTION("force") }
 results-unwritable = { $path } não pode ser escrito: { $source }
     .fix = escolha outro lugar com { OPTION("results") }
+results-not-encoded = { $path } está em UTF-8: { $encoding }, a codificação da sua tabela, não tem alguns dos seus carateres.
 
 ## O padrão dos nomes de ficheiros
 

@@ -110,6 +110,7 @@ doubt =
     { $when }致 { $provider } 的信函（{ $kind }）存疑：可能已经发出。
     {"  "}{ $settle }
 settle-doubt = 请在您的收件箱和垃圾邮件文件夹里查找发给您自己的副本，主题是“{ $subject }”，并看看有没有退信；“已发送”文件夹里没有，并不说明没有发出。找到了副本：{ COMMAND("journal mark", $id, "sent") }。几个小时后仍没有：{ COMMAND("journal mark", $id, "not-sent") }。
+settle-doubt-without-copy = 没有给您自己发副本。请在您的收件箱和垃圾邮件文件夹里查找对“{ $subject }”的答复或退信；“已发送”文件夹里没有，并不说明没有发出。找到了：{ COMMAND("journal mark", $id, "sent") }。没有：请询问服务商；如果对方没有收到：{ COMMAND("journal mark", $id, "not-sent") }。
 entry-in-doubt = 条目 { $id }（致 { $provider } 的信函，{ $kind }）存疑：可能已经发出
 being-sent = 同一请求此刻正在发送（条目 { $id }）
 sent-already = 同一请求已于 { $when }发出（条目 { $id }）
@@ -179,6 +180,8 @@ table-and-defaults = 表格（TABLE）和 { OPTION("defaults") } 都要从标准
 doubtful-row = 第 { $row } 行已略过。条目 { $id }：{ $doubt }
 more-doubtful-rows = 另有 { $rows } 行存疑：请看 { COMMAND("journal list") }。
 more-letters = 另有 { $more } 封；{ OPTION("dry_run") } 会全部列出
+letters-to-recipient = { $letters } 封信函寄往 { $email }（{ $name }）
+more-recipients = 另有 { $more } 个收件人
 ask-send-batch =
     要以 { $from } 的名义，通过账户 { $account } 发送 { $letters } 封信函吗{ $before ->
         [0] {""}

@@ -24,6 +24,10 @@ letter-in-doubt =
     信函可能已经发出（日志条目 { $entry }，{ $state }）：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹里没有，并不说明没有发出。然后运行 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     信函可能已经发出：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹里没有，并不说明没有发出。只有找不到副本时，才再发送一次
+doubt-without-copy =
+    信函可能已经发出（日志条目 { $entry }），而且没有给您自己发副本：请在收件箱中查找答复或退信，或询问服务商；“已发送”文件夹里没有，并不说明没有发出。然后运行 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    信函可能已经发出，而且没有给您自己发副本：再次发送之前，请先在收件箱中查找答复或退信，或询问服务商
 
 ## 在邮箱中查找回复
 

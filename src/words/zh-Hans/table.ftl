@@ -189,6 +189,7 @@ results-exist = { $path } 已经存在
     .fix = 请用 { OPTION("results") } 换一个名称，或者用 { OPTION("force") } 替换文件
 results-unwritable = 无法写入 { $path }：{ $source }
     .fix = 请用 { OPTION("results") } 换一个位置
+results-not-encoded = { $path } 采用 UTF-8：您的表格所用的编码 { $encoding } 缺少其中的一些字符。
 
 ## 文件名的格式
 
