@@ -222,7 +222,7 @@ fn ends(id: i64, thread: &[Entry]) -> Result<(&Entry, &Entry), Failure> {
     let parent = thread.iter().rfind(|entry| entry.state == State::Accepted);
     match parent {
         Some(parent) if first.state == State::Accepted => Ok((first, parent)),
-        _ => fail(sentence!("follow-up-of-unsent", entry = first.id, state = first.state)),
+        _ => fail(sentence!("follow-up-of-unsent", entry = first.id, state = first.state_word())),
     }
 }
 

@@ -16,6 +16,7 @@ mod env;
 mod follow_up;
 mod help;
 mod journal;
+mod journal_list;
 mod journal_refresh;
 mod keep;
 mod language;

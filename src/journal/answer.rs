@@ -130,6 +130,11 @@ impl Mark {
         }
     }
 
+    /// It in a word: what it stands for, where it stands for an outcome.
+    pub fn word(self) -> Sentence {
+        self.outcome().map_or_else(|| self.sentence(), |outcome| outcome.sentence())
+    }
+
     /// The state of an entry in `state` after this mark.
     ///
     /// # Errors
@@ -281,7 +286,7 @@ impl Answer {
             (Mark::Sent, Some(day)) => sentence!("answer-sent-on", day),
             (Mark::Sent, None) => sentence!("answer-sent"),
             (Mark::NotSent, _) => sentence!("answer-not-sent"),
-            (mark, _) => sentence!("answer-marked", mark),
+            (mark, _) => sentence!("answer-marked", mark = mark.word()),
         }];
         clauses.extend(self.end_date.as_ref().map(|day| sentence!("contract-ends", day)));
         clauses.extend(self.note.as_ref().map(Sentence::verbatim));

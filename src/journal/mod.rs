@@ -18,6 +18,7 @@ mod listing;
 mod place;
 mod receipt;
 mod schema;
+mod standing;
 mod step;
 mod thread;
 mod upkeep;
@@ -40,7 +41,8 @@ pub use finding::{Finding, NewFinding};
 pub use form::{Form, fingerprint, fingerprint_after, identifiers, likeness, same};
 pub use group::{Group, Steps};
 pub use likenesses::Likenesses;
-pub use listing::Page;
+pub use listing::{Correspondent, Filter, Page};
+pub use standing::{RefusedBy, Standing};
 pub use thread::{Dates, NextStep, REMINDERS};
 pub use upkeep::Verified;
 

@@ -7,13 +7,16 @@ use std::time::{Duration, Instant};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 
-use super::{Attempt, JournalError};
+use super::{Attempt, JournalError, standing};
 
 /// The number of the format, which a file carries (`user_version`).
-const FORMAT: i64 = 7;
+const FORMAT: i64 = 8;
 
 /// The format before the letters that people send themselves had their days: what it lacks is [`SENT_BY_HAND`].
 const WITHOUT_DAYS: i64 = 6;
+
+/// The format before the letters were counted by how they stand.
+const WITHOUT_STANDINGS: i64 = 7;
 
 /// The tables.
 const TABLES: &str = "
@@ -197,15 +200,16 @@ pub(super) fn prepare(connection: &Connection, path: &Path, patience: Duration) 
     if found == FORMAT {
         return Ok(());
     }
-    if ![0, WITHOUT_DAYS].contains(&found) {
+    if ![0, WITHOUT_DAYS, WITHOUT_STANDINGS].contains(&found) {
         return Err(JournalError::OtherFormat { path: path.to_owned(), found, known: FORMAT });
     }
     let make = || {
         connection.execute_batch("BEGIN IMMEDIATE")?;
         // Looked at again under the lock: another process may have been faster.
         let lacking = match version()? {
-            0 => format!("{TABLES}{SENT_BY_HAND}"),
-            WITHOUT_DAYS => SENT_BY_HAND.to_owned(),
+            0 => format!("{TABLES}{SENT_BY_HAND}{}", standing::tables()),
+            WITHOUT_DAYS => format!("{SENT_BY_HAND}{}", standing::tables()),
+            WITHOUT_STANDINGS => standing::tables(),
             _ => String::new(),
         };
         if !lacking.is_empty() {

@@ -1,18 +1,20 @@
 //! What is due: a reminder, a complaint, an answer to read, a doubt to settle.
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use crate::app::Failure;
 use crate::journal::{Entry, Journal, NextStep, State};
 use crate::reply::Proposal;
+use crate::text::moment;
 use crate::value::Kind;
 use crate::words::{Sentence, Value, sentence};
 
-/// What is due on a day; nothing without a journal.
-pub(crate) fn due(journal: Option<&Journal>, day: Date) -> Result<Vec<Due>, Failure> {
+/// What is due on a day, with days in `zone`; nothing without a journal.
+pub(crate) fn due(journal: Option<&Journal>, day: Date, zone: &TimeZone) -> Result<Vec<Due>, Failure> {
     let entries = journal.map(|journal| journal.due(day)).transpose()?.unwrap_or_default();
-    Ok(entries.into_iter().map(Due::of).collect())
+    Ok(entries.into_iter().map(|entry| Due::of(entry, zone)).collect())
 }
 
 /// What is due for an entry.
@@ -31,9 +33,11 @@ pub(crate) struct Due {
 }
 
 impl Due {
-    fn of(entry: Entry) -> Self {
+    fn of(entry: Entry, zone: &TimeZone) -> Self {
         let Entry { id, kind, provider, .. } = &entry;
-        let written = entry.created_at.get(..10).unwrap_or(&entry.created_at);
+        let local =
+            |time: &str| moment::day(time, zone).map_or_else(|| time.to_owned(), |day| day.to_string());
+        let written = &local(&entry.created_at);
         let show = sentence!("due-show-entry", entry = id);
         let called = Kind::called(kind);
         let day = Value::day(written);
@@ -45,7 +49,7 @@ impl Due {
                     ("read", sentence!("due-read", provider, entry = id, kind = called, written = day))
                 };
                 let found = entry.found_number.map(|number| sentence!("due-show-found", entry = id, number));
-                (step, what, entry.found_on.clone(), found.unwrap_or(show))
+                (step, what, entry.found_at.as_deref().map(local), found.unwrap_or(show))
             }
             Some(step) => {
                 let what = match step {
@@ -65,7 +69,7 @@ impl Due {
             }
             None => {
                 let what = sentence!("due-settle", provider, entry = id, kind = called, written = day);
-                ("settle", what, Some(written.to_owned()), show)
+                ("settle", what, Some(written.clone()), show)
             }
         };
         Self { step, what, since: since.unwrap_or_default(), command, entry }

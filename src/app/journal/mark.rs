@@ -85,11 +85,11 @@ fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<Entry,
         return Ok(Ok(found));
     }
     let what = match (mark, found.state) {
-        (Mark::Sent | Mark::NotSent, state) => sentence!("mark-settles-doubts", state),
+        (Mark::Sent | Mark::NotSent, _) => sentence!("mark-settles-doubts", state = found.state_word()),
         (mark, State::InDoubt | State::Drafted) => {
             sentence!("mark-before-doubt-is-settled", mark = mark.name(), entry = id)
         }
-        (mark, state) => sentence!("mark-of-unsent", state, mark = mark.name()),
+        (mark, _) => sentence!("mark-of-unsent", state = found.state_word(), mark = mark.name()),
     };
     Ok(Err(Problem::about(Topic::Entry(id), None, Invalid::of("mark", what))))
 }

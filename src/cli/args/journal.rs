@@ -11,16 +11,7 @@ use crate::journal::Mark;
 
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Journal {
-    List {
-        #[arg(long, default_value_t = 50, value_name = "N", value_parser = number::<usize, _>(1..))]
-        limit: usize,
-        #[arg(long, default_value_t = 1, value_name = "N", value_parser = number::<u32, _>(1..))]
-        page: u32,
-        #[arg(long, value_name = "FILE.ics")]
-        calendar: Option<PathBuf>,
-        #[arg(short, long)]
-        force: bool,
-    },
+    List(List),
     Due {
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
@@ -55,6 +46,24 @@ pub(in crate::cli) enum Journal {
         #[arg(short, long)]
         yes: bool,
     },
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct List {
+    #[arg(long, value_name = "STATE", value_delimiter = ',')]
+    pub(in crate::cli) state: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) provider: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(in crate::cli) since: Option<String>,
+    #[arg(long, default_value_t = 50, value_name = "N", value_parser = number::<usize, _>(1..))]
+    pub(in crate::cli) limit: usize,
+    #[arg(long, default_value_t = 1, value_name = "N", value_parser = number::<u32, _>(1..))]
+    pub(in crate::cli) page: u32,
+    #[arg(long, value_name = "FILE.ics")]
+    pub(in crate::cli) calendar: Option<PathBuf>,
+    #[arg(short, long)]
+    pub(in crate::cli) force: bool,
 }
 
 #[derive(Debug, Args)]

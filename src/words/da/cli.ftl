@@ -202,8 +202,14 @@ ask-send-batch =
 
 journal-is-empty = Journalen er tom: der er endnu ikke sendt noget.
 more-entries = Der er flere: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Ingen indførsel i journalen passer.
+list-no-such-state = { $state }: den tilstand findes ikke
+    .fix = skriv en af disse: { $offered }
 standing-outcome = { $outcome }
 standing-found = fundet i postkassen: { $found }
+standing-acknowledged = modtagelsen bekræftet automatisk den { $day }
 standing-ends = ophører den { $day }
 standing-next = { $step } den { $day }{ $late }
 late-today = , som er i dag

@@ -202,8 +202,14 @@ ask-send-batch =
 
 journal-is-empty = Das Protokoll ist leer: Es wurde noch nichts gesendet.
 more-entries = Weitere Einträge: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Kein Eintrag des Protokolls passt.
+list-no-such-state = { $state }: einen solchen Stand gibt es nicht
+    .fix = schreiben Sie eines von: { $offered }
 standing-outcome = { $outcome }
 standing-found = im Postfach gefunden: { $found }
+standing-acknowledged = Eingang bestätigt am { $day }
 standing-ends = endet am { $day }
 standing-next = { $step } am { $day }{ $late }
 late-today = , das ist heute

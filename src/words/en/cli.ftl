@@ -206,8 +206,15 @@ ask-send-batch =
 
 journal-is-empty = The journal is empty: nothing was sent yet.
 more-entries = There are more: { OPTION("page") } { $page }
+# How many entries stand so: counts of these, joined by commas. $standing: one of state-… or outcome-….
+list-count = { $entries } { $standing }
+list-counts = { $counts }.
+list-nothing-fits = No entry of the journal fits.
+list-no-such-state = { $state }: there is no such state
+    .fix = write one of: { $offered }
 standing-outcome = { $outcome }
 standing-found = found in the mailbox: { $found }
+standing-acknowledged = acknowledged on { $day }
 standing-ends = ends on { $day }
 standing-next = { $step } on { $day }{ $late }
 # Follows a day.

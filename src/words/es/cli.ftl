@@ -202,8 +202,14 @@ ask-send-batch =
 
 journal-is-empty = El registro está vacío: todavía no se ha enviado nada.
 more-entries = Hay más entradas: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Ninguna entrada del registro coincide.
+list-no-such-state = { $state }: no existe ese estado
+    .fix = escriba uno de estos: { $offered }
 standing-outcome = { $outcome }
 standing-found = hallado en el buzón: { $found }
+standing-acknowledged = recepción confirmada automáticamente el { $day }
 standing-ends = termina el { $day }
 standing-next = { $step } el { $day }{ $late }
 late-today = , que es hoy

@@ -202,8 +202,14 @@ ask-send-batch =
 
 journal-is-empty = Le journal est vide : rien n’a encore été envoyé.
 more-entries = Il y en a d’autres : { OPTION("page") } { $page }
+list-count = { $standing } : { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Aucune entrée du journal ne correspond.
+list-no-such-state = { $state } : cet état n’existe pas
+    .fix = indiquez l’un de ceux-ci : { $offered }
 standing-outcome = { $outcome }
 standing-found = trouvé dans la boîte de messagerie : { $found }
+standing-acknowledged = réception confirmée automatiquement le { $day }
 standing-ends = prend fin le { $day }
 standing-next = { $step } le { $day }{ $late }
 late-today = , c’est-à-dire aujourd’hui

@@ -206,8 +206,14 @@ ask-send-batch =
 
 journal-is-empty = Il registro è vuoto: non è ancora stato inviato nulla.
 more-entries = Ci sono altre voci: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Nessuna voce del registro corrisponde.
+list-no-such-state = { $state }: non esiste uno stato simile
+    .fix = scriva uno di questi: { $offered }
 standing-outcome = { $outcome }
 standing-found = trovato nella casella: { $found }
+standing-acknowledged = ricezione confermata automaticamente il giorno { $day }
 standing-ends = termina il giorno { $day }
 standing-next = { $step } il giorno { $day }{ $late }
 late-today = , cioè oggi

@@ -202,8 +202,14 @@ ask-send-batch =
 
 journal-is-empty = Het logboek is leeg: er is nog niets verzonden.
 more-entries = Er zijn er meer: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Geen vermelding in het logboek past.
+list-no-such-state = { $state }: die status bestaat niet
+    .fix = schrijf een van deze: { $offered }
 standing-outcome = { $outcome }
 standing-found = gevonden in de mailbox: { $found }
+standing-acknowledged = ontvangst automatisch bevestigd op { $day }
 standing-ends = eindigt op { $day }
 standing-next = { $step } op { $day }{ $late }
 late-today = , dat is vandaag

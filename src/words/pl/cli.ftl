@@ -212,8 +212,14 @@ ask-send-batch =
 
 journal-is-empty = Dziennik jest pusty: nic jeszcze nie zostało wysłane.
 more-entries = Są jeszcze inne: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Żaden wpis dziennika nie pasuje.
+list-no-such-state = { $state }: nie ma takiego stanu
+    .fix = wpisz jeden z: { $offered }
 standing-outcome = { $outcome }
 standing-found = w skrzynce znaleziono: { $found }
+standing-acknowledged = odbiór potwierdzony automatycznie { $day }
 standing-ends = kończy się { $day }
 standing-next = { $step } { $day }{ $late }
 late-today = , czyli dzisiaj

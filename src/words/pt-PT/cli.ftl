@@ -202,8 +202,14 @@ ask-send-batch =
 
 journal-is-empty = O registo está vazio: ainda nada foi enviado.
 more-entries = Há mais: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Nenhuma entrada do registo corresponde.
+list-no-such-state = { $state }: não existe esse estado
+    .fix = escreva um destes: { $offered }
 standing-outcome = { $outcome }
 standing-found = encontrada na caixa de correio: { $found }
+standing-acknowledged = receção confirmada automaticamente em { $day }
 standing-ends = termina em { $day }
 standing-next = { $step } em { $day }{ $late }
 late-today = , que é hoje
