@@ -170,7 +170,7 @@ fn a_journal_of_before_is_taken_on() {
         let database = rusqlite::Connection::open(path).expect("a journal");
         let triggers = ["plan", "state", "outcome", "refusal", "no_plan"];
         let drop: String = triggers.iter().map(|name| format!("DROP TRIGGER standing_of_{name};")).collect();
-        let tables = ["standings", "standing_counts", "correspondents", "refusals"];
+        let tables = ["standings", "standing_counts", "day_counts", "correspondents", "refusals"];
         let tables: String = tables.iter().map(|name| format!("DROP TABLE {name};")).collect();
         let batch = format!("{drop}{tables}{more}PRAGMA user_version = {version}");
         database.execute_batch(&batch).expect("a format before");

@@ -677,9 +677,9 @@ fn a_list_has_what_the_filter_lets_through_and_counts_it() {
         book.database().query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, i64>(0))
     };
     assert_eq!(
-        ["standings", "correspondents", "standing_counts", "refusals"]
+        ["standings", "correspondents", "standing_counts", "day_counts", "refusals"]
             .map(|table| left(table).expect("a count")),
-        [0; 4]
+        [0; 5]
     );
 }
 

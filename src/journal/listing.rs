@@ -10,6 +10,9 @@ use super::{Attempt, Entry, Journal, JournalError, Standing};
 /// Up to so many entries are sorted; where a filter lets more through, the entries are walked through until a page is full.
 const MAX_SORTED: u64 = 20_000;
 
+/// How overdue entries stand: each is looked up, and not the other way round.
+const OF_OVERDUE: &str = "CROSS JOIN standings ON standings.entry = plans.entry";
+
 /// Part of a list.
 #[derive(Debug, Clone)]
 pub struct Page {
@@ -39,14 +42,29 @@ impl Filter {
     /// The condition on a row of `standings` or `standing_counts`, with its values.
     fn condition(&self) -> (String, Vec<Value>) {
         let (mut conditions, mut values) = (vec!["true"], Vec::new());
-        if !self.standings.is_empty() {
-            conditions.push("standing IN (SELECT value FROM json_each(?))");
-            let names: Vec<_> = self.standings.iter().map(|standing| standing.name()).collect();
-            values.push(Value::Text(serde_json::json!(names).to_string()));
+        // One value alone keeps the order of an index.
+        match &self.standings[..] {
+            [] => {}
+            [one] => {
+                conditions.push("standing = ?");
+                values.push(Value::Text(one.name().to_owned()));
+            }
+            several => {
+                conditions.push("standing IN (SELECT value FROM json_each(?))");
+                let names: Vec<_> = several.iter().map(|standing| standing.name()).collect();
+                values.push(Value::Text(serde_json::json!(names).to_string()));
+            }
         }
-        if let Some(correspondents) = &self.correspondents {
-            conditions.push("correspondent IN (SELECT value FROM json_each(?))");
-            values.push(Value::Text(serde_json::json!(correspondents).to_string()));
+        match self.correspondents.as_deref() {
+            None => {}
+            Some([one]) => {
+                conditions.push("correspondent = ?");
+                values.push(Value::Integer(*one));
+            }
+            Some(several) => {
+                conditions.push("correspondent IN (SELECT value FROM json_each(?))");
+                values.push(Value::Text(serde_json::json!(several).to_string()));
+            }
         }
         if let Some(since) = self.since {
             conditions.push("created_at >= ?");
@@ -58,9 +76,11 @@ impl Filter {
 
     /// Which index finds the rows in their order, or so few that they can be sorted.
     fn index(&self, entries: u64) -> &'static str {
-        match (&self.standings[..], &self.correspondents, self.since) {
+        match (&self.standings[..], self.correspondents.as_deref(), self.since) {
             ([_], None, None) => "INDEXED BY standings_by_standing",
+            ([_], Some([_]), None) => "INDEXED BY standings_by_correspondent",
             _ if entries > MAX_SORTED => "NOT INDEXED",
+            (_, None, Some(_)) => "INDEXED BY standings_by_time",
             _ => "",
         }
     }
@@ -136,11 +156,11 @@ impl Journal {
         limit: usize,
     ) -> rusqlite::Result<Vec<i64>> {
         let (condition, mut values) = filter.condition();
-        let joined = if filter.is_open() { "" } else { "JOIN standings USING (entry)" };
+        let joined = if filter.is_open() { "" } else { OF_OVERDUE };
         values.extend([Value::Text(today.to_string()), number(limit), number(offset)]);
         self.numbers(
             &format!(
-                "SELECT plans.entry FROM plans {joined} WHERE {condition} AND next_on <= ?
+                "SELECT plans.entry FROM plans INDEXED BY plans_by_next {joined} WHERE {condition} AND next_on <= ?
                  ORDER BY next_on, plans.entry LIMIT ? OFFSET ?"
             ),
             values,
@@ -149,10 +169,10 @@ impl Journal {
 
     fn count_overdue(&self, filter: &Filter, today: Date) -> rusqlite::Result<usize> {
         let (condition, mut values) = filter.condition();
-        let joined = if filter.is_open() { "" } else { "JOIN standings USING (entry)" };
+        let joined = if filter.is_open() { "" } else { OF_OVERDUE };
         values.push(Value::Text(today.to_string()));
         let count = self.numbers(
-            &format!("SELECT count(*) FROM plans {joined} WHERE {condition} AND next_on <= ?"),
+            &format!("SELECT count(*) FROM plans INDEXED BY plans_by_next {joined} WHERE {condition} AND next_on <= ?"),
             values,
         )?;
         Ok(count.first().and_then(|count| usize::try_from(*count).ok()).unwrap_or(0))
@@ -198,12 +218,26 @@ impl Journal {
     }
 
     fn counts_of(&self, filter: &Filter) -> rusqlite::Result<Vec<(Standing, u64)>> {
-        let (condition, values) = filter.condition();
-        let from = match filter.since {
-            Some(_) => "count(*) FROM standings",
-            None => "sum(entries) FROM standing_counts",
+        let (condition, mut values) = filter.condition();
+        let rows = format!(
+            "SELECT standing, 1 AS entries FROM standings INDEXED BY standings_by_time WHERE {condition}"
+        );
+        let rows = match (filter.since, &filter.correspondents) {
+            (None, _) => format!("SELECT standing, entries FROM standing_counts WHERE {condition}"),
+            (Some(_), Some(_)) => rows,
+            (Some(since), None) => {
+                // The rest of the day on which it begins, and the days behind it.
+                let day = since.to_string().get(..10).unwrap_or_default().to_owned();
+                let standings = Filter { since: None, ..filter.clone() }.condition();
+                values.push(Value::Text(format!("{day}U")));
+                values.extend(standings.1);
+                values.push(Value::Text(day));
+                let days =
+                    format!("SELECT standing, entries FROM day_counts WHERE {} AND day > ?", standings.0);
+                format!("{rows} AND created_at < ? UNION ALL {days}")
+            }
         };
-        let sql = format!("SELECT standing, {from} WHERE {condition} GROUP BY standing");
+        let sql = format!("SELECT standing, sum(entries) FROM ({rows}) GROUP BY standing");
         let mut query = self.connection.prepare(&sql)?;
         let rows = query.query_map(params_from_iter(values), |row| {
             let entries = u64::try_from(row.get::<_, i64>(1)?).unwrap_or_default();

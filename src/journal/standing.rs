@@ -109,6 +109,16 @@ const ANEW: &str = "
         WHERE entry = {ENTRY};
     ";
 
+/// One more that stands as an entry does now, and one less that stood as it did.
+const COUNT: &str = "INSERT INTO standing_counts VALUES (NEW.correspondent, NEW.standing, 1)
+            ON CONFLICT DO UPDATE SET entries = entries + 1;
+        INSERT INTO day_counts VALUES (substr(NEW.created_at, 1, 10), NEW.standing, 1)
+            ON CONFLICT DO UPDATE SET entries = entries + 1;";
+const UNCOUNT: &str = "UPDATE standing_counts SET entries = entries - 1
+            WHERE correspondent = OLD.correspondent AND standing = OLD.standing;
+        UPDATE day_counts SET entries = entries - 1
+            WHERE day = substr(OLD.created_at, 1, 10) AND standing = OLD.standing;";
+
 const TABLES: &str = "
     -- Who refused a letter that was not sent; nothing where nobody did.
     CREATE TABLE refusals (
@@ -138,6 +148,13 @@ const TABLES: &str = "
         entries       INTEGER NOT NULL,
         PRIMARY KEY (correspondent, standing)
     ) STRICT, WITHOUT ROWID;
+    -- The same by the day (UTC) on which they were written.
+    CREATE TABLE day_counts (
+        day      TEXT NOT NULL,
+        standing TEXT NOT NULL,
+        entries  INTEGER NOT NULL,
+        PRIMARY KEY (day, standing)
+    ) STRICT, WITHOUT ROWID;
 ";
 
 /// What is in them of the entries that are there already.
@@ -156,23 +173,21 @@ const FILLED: &str = "
             AND correspondents.provider_id = coalesce(plans.provider_id, '');
     INSERT INTO standing_counts (correspondent, standing, entries)
         SELECT correspondent, standing, count(*) FROM standings GROUP BY correspondent, standing;
+    INSERT INTO day_counts (day, standing, entries)
+        SELECT substr(created_at, 1, 10) AS day, standing, count(*) FROM standings GROUP BY day, standing;
 ";
 
 /// What keeps them.
 const TRIGGERS: &str = "
     CREATE TRIGGER standing_added AFTER INSERT ON standings BEGIN
-        INSERT INTO standing_counts VALUES (NEW.correspondent, NEW.standing, 1)
-            ON CONFLICT DO UPDATE SET entries = entries + 1;
+        {COUNT}
     END;
     CREATE TRIGGER standing_removed AFTER DELETE ON standings BEGIN
-        UPDATE standing_counts SET entries = entries - 1
-            WHERE correspondent = OLD.correspondent AND standing = OLD.standing;
+        {UNCOUNT}
     END;
     CREATE TRIGGER standing_changed AFTER UPDATE OF standing ON standings WHEN NEW.standing != OLD.standing BEGIN
-        UPDATE standing_counts SET entries = entries - 1
-            WHERE correspondent = OLD.correspondent AND standing = OLD.standing;
-        INSERT INTO standing_counts VALUES (NEW.correspondent, NEW.standing, 1)
-            ON CONFLICT DO UPDATE SET entries = entries + 1;
+        {UNCOUNT}
+        {COUNT}
     END;
     CREATE TRIGGER standing_of_plan AFTER INSERT ON plans BEGIN
         INSERT OR IGNORE INTO correspondents (provider, provider_id)
@@ -198,5 +213,7 @@ pub(super) fn tables() -> String {
         .concat()
         .replace("{OF_ENTRY}", &ANEW.replace("{ENTRY}", "NEW.id"))
         .replace("{OF_OTHER}", &ANEW.replace("{ENTRY}", "NEW.entry"))
+        .replace("{UNCOUNT}", UNCOUNT)
+        .replace("{COUNT}", COUNT)
         .replace("{WORD}", WORD)
 }

@@ -110,6 +110,7 @@ impl Journal {
             // A provider's name is not kept without a letter.
             transaction.execute_batch(
                 "DELETE FROM standing_counts WHERE entries = 0;
+                 DELETE FROM day_counts WHERE entries = 0;
                  DELETE FROM correspondents WHERE id NOT IN (SELECT correspondent FROM standing_counts);",
             )?;
             Ok(removed)
