@@ -2,8 +2,8 @@
 
 use adieu::email::Envelope;
 use adieu::journal::{
-    Dates, Entry, Event, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NewFinding, NextStep,
-    Outcome, REMINDERS, RefusedBy, State, fingerprint_after,
+    Dates, Entry, Event, Filter, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NewFinding,
+    NextStep, Outcome, REMINDERS, RefusedBy, Standing, State, fingerprint_after,
 };
 use adieu::reply::Proposal;
 use adieu::value::{EmailAddress, Field, Place, RawValue, RequestForm, Value as _};
@@ -283,6 +283,14 @@ fn a_thread_is_never_due_twice() {
                 let kind =
                     if parent.is_none() { "terminate" } else { *u.choose(&["follow-up", "escalate"])? };
                 letter(&mut journal, kind, parent, dates(REMIND, ESCALATE), *u.choose(&states)?);
+            }
+            // What is counted is what is there.
+            let all = journal.list(date(1, 1, 1), 0, 100).expect("a list").entries;
+            let counts = journal.counts(&Filter::default()).expect("counts");
+            for state in State::ALL {
+                let there = all.iter().filter(|entry| entry.state == state).count();
+                let counted = counts.iter().filter(|(one, _)| Standing::of_state(state).contains(one));
+                assert_eq!(counted.map(|(_, entries)| *entries).sum::<u64>(), there as u64, "{state}");
             }
             let thread = journal.thread(1).expect("a thread");
             let due: Vec<_> = thread.iter().filter(|entry| entry.next_on.is_some()).collect();
@@ -781,4 +789,75 @@ fn an_acknowledgement_is_seen_in_the_list_whatever_was_decided() {
     let receipt = std::fs::read_to_string(book.folder.path().join("evidence-1/receipt.txt")).expect("it");
     assert!(receipt.contains("2026-11-23T10:00:00+01:00  accepted\n"), "{receipt}");
     assert!(!shown.contains("Z  ") && !receipt.contains("Z  "), "{receipt}");
+}
+
+#[test]
+fn several_are_marked_together_or_none_and_once() {
+    let book = Book::new();
+    let mut journal = book.open();
+    for state in [State::Accepted, State::Accepted, State::Accepted, State::InDoubt] {
+        letter(&mut journal, "terminate", None, dates(REMIND, ESCALATE), state);
+    }
+    drop(journal);
+    let (code, _, said) = book.run(&["journal", "mark", "1", "4", "9", "confirmed", "--end-date", "soon"]);
+    assert_eq!(code, 65, "{said}");
+    for what in ["error: entry 4: is in doubt", "error: entry 9: is not in the journal", "error: end_date"] {
+        assert!(said.contains(what), "{what}: {said}");
+    }
+    assert_eq!(book.open().answers(1).expect("answers").len(), 0, "all or none");
+    let (code, _, said) = book.run(&["journal", "mark", "1", "2", "confirmed", "--end-date", "2026-12-31"]);
+    let line = |id: i64| format!("Entry {id} is marked confirmed; nothing more is due.\n");
+    assert_eq!((code, said), (0, [line(1), line(2)].concat()));
+    // Once more: nothing is added to those, and the other is marked.
+    let (code, json, said) =
+        book.run(&["journal", "mark", "1", "3", "confirmed", "--end-date", "2026-12-31", "--json"]);
+    assert_eq!(code, 0, "{said}");
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let marked: Vec<_> =
+        json["marked"].as_array().expect("a list").iter().map(|one| (&one["id"], &one["new"])).collect();
+    assert_eq!(marked, [(&json!(1), &json!(false)), (&json!(3), &json!(true))]);
+    assert_eq!(book.open().answers(1).expect("answers").len(), 1);
+    let (code, _, said) = book.run(&["journal", "mark", "1", "2", "confirmed", "--end-date", "2026-12-31"]);
+    assert_eq!(code, 0);
+    assert!(said.starts_with("Entry 1 was marked so before (confirmed); nothing was added.\n"), "{said}");
+    for args in [&["confirmed"][..], &["1"], &["--all-due"], &["1", "--all-due", "closed"], &["x", "closed"]]
+    {
+        assert_eq!(book.run(&[&["journal", "mark"], args].concat()).0, 2, "{args:?}");
+    }
+}
+
+#[test]
+fn what_is_due_is_closed_in_one_go_and_nothing_else_is() {
+    let book = Book::new();
+    let mut journal = book.open();
+    for (day, state) in [
+        (date(2026, 11, 20), State::Accepted),
+        (date(2026, 11, 23), State::Accepted),
+        (REMIND, State::Accepted),
+        (date(2026, 11, 20), State::InDoubt),
+    ] {
+        letter(&mut journal, "terminate", None, dates(day, ESCALATE), state);
+    }
+    drop(journal);
+    for mark in ["confirmed", "sent"] {
+        let (code, _, said) = book.run(&["journal", "mark", "--all-due", mark]);
+        assert!(
+            code == 2 && said.contains(&format!("--all-due is for closed alone, not for {mark}")),
+            "{said}"
+        );
+    }
+    let (code, _, said) = book.run(&["journal", "mark", "--all-due", "closed"]);
+    let left = "1 more is due for another reason and is left out: `adieu journal due` names it.\n";
+    assert_eq!(
+        (code, said),
+        (
+            0,
+            format!(
+                "{left}Entry 1 is marked closed; nothing more is due.\nEntry 2 is marked closed; nothing more is due.\n"
+            )
+        )
+    );
+    let (code, _, said) = book.run(&["journal", "mark", "--all-due", "closed"]);
+    assert_eq!((code, said), (0, format!("No reminder and no complaint is due.\n{left}")));
+    assert_eq!(Book::new().run(&["journal", "mark", "--all-due", "closed"]).0, 0);
 }

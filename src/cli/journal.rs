@@ -10,8 +10,8 @@ use super::args::journal::{Journal as Command, MarkArgs};
 use super::journal_list::overdue;
 use super::report::Reporter;
 use super::{journal_list, journal_refresh, prompt};
-use crate::app::journal::due::{Due, due};
-use crate::app::journal::mark::{NewMark, mark};
+use crate::app::journal::due::{Due, due, waiting_too_long};
+use crate::app::journal::mark::{Marked, NewMark, mark};
 use crate::app::journal::{self, ReadMessage, open_existing, with_its_clock};
 use crate::app::{Failure, Status};
 use crate::journal::{Journal, JournalError, Mark, evidence};
@@ -123,26 +123,66 @@ fn write_mark(
     now: &Zoned,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let MarkArgs { id, mark: kind, end_date, note, file, on } = args;
+    let MarkArgs { ids, all_due, mark: kind, end_date, note, file, on } = args;
     let (end_date, note, file) = (end_date.as_deref(), note.as_deref(), file.as_deref());
     let on = on.as_deref().map(|text| sent_on(text, now.date())).transpose()?;
-    let marked = mark(journal, &NewMark { id: *id, mark: *kind, end_date, note, file, on }, now)?;
+    if *all_due && *kind != Mark::Closed {
+        return Err(Failure::with_remedy(Status::Usage, sentence!("mark-all-due", mark = kind.name())));
+    }
+    let ids = if *all_due { all_due_ids(journal, now, reporter)? } else { once_each(ids) };
+    let several = *all_due || args.ids.len() > 1;
+    let new = NewMark { ids: &ids, once: several, mark: *kind, end_date, note, file, on };
+    let marked = mark(journal, &new, now)?;
     if reporter.json {
-        reporter.result(json!(marked));
+        reporter.result(match &marked[..] {
+            [one] if !several => json!(one),
+            all => json!({ "marked": all.iter().map(of_several).collect::<Vec<_>>() }),
+        });
         return Ok(());
     }
-    let answer = &marked.answer;
-    let words = match kind {
-        Mark::Sent => sentence!("settled-sent", id),
-        Mark::NotSent => sentence!("settled-not-sent", id),
-        Mark::Answered | Mark::Refused => sentence!("marked-answered", id, mark = kind.word()),
-        Mark::Confirmed | Mark::Closed => sentence!("marked-closed", id, mark = kind.word()),
-    };
-    reporter.note(words);
-    if let (Some(name), Some(hash)) = (&answer.name, &answer.sha256) {
-        reporter.note(sentence!("journal-keeps", name, hash));
+    for Marked { id, answer, new, .. } in &marked {
+        let words = match kind {
+            _ if !new => sentence!("marked-before", id, mark = kind.word()),
+            Mark::Sent => sentence!("settled-sent", id),
+            Mark::NotSent => sentence!("settled-not-sent", id),
+            Mark::Answered | Mark::Refused => sentence!("marked-answered", id, mark = kind.word()),
+            Mark::Confirmed | Mark::Closed => sentence!("marked-closed", id, mark = kind.word()),
+        };
+        reporter.note(words);
+        if let (Some(name), Some(hash)) = (&answer.name, &answer.sha256) {
+            reporter.note(sentence!("journal-keeps", name, hash));
+        }
     }
     Ok(())
+}
+
+/// One of several marked entries, for a program: `new` says whether it was marked just now.
+fn of_several(marked: &Marked) -> serde_json::Value {
+    let mut json = json!(marked);
+    json["new"] = json!(marked.new);
+    json
+}
+
+/// Numbers without those that stand there before.
+pub(super) fn once_each(ids: &[i64]) -> Vec<i64> {
+    let mut seen = std::collections::HashSet::new();
+    ids.iter().copied().filter(|id| seen.insert(*id)).collect()
+}
+
+/// Those for which a reminder or a complaint is due; says how many more are due for another reason.
+pub(super) fn all_due_ids(
+    journal: Option<&Journal>,
+    now: &Zoned,
+    reporter: &mut Reporter<'_>,
+) -> Result<Vec<i64>, Failure> {
+    let (ids, others) = waiting_too_long(journal, now.date())?;
+    if ids.is_empty() {
+        reporter.note(sentence!("nothing-due"));
+    }
+    if others > 0 {
+        reporter.note(sentence!("due-otherwise", entries = others));
+    }
+    Ok(ids)
 }
 
 /// The day on which a draft was sent.

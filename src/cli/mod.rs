@@ -14,6 +14,8 @@ mod draft;
 mod draft_link;
 mod env;
 mod follow_up;
+mod follow_ups;
+mod follow_ups_send;
 mod help;
 mod journal;
 mod journal_list;

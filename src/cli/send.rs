@@ -118,7 +118,7 @@ fn send(
     let prepared = &composed.prepared;
     let credentials = credentials::for_sending(&composed.account, reporter)?;
     let app = std::sync::Arc::clone(&reporter.env.app);
-    let sent = composed.send(prior, credentials, &app, reporter)?;
+    let sent = composed.send(prior, &credentials, &app, reporter)?;
     if reporter.json {
         reporter.result(json!(sent));
     }

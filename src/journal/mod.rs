@@ -15,6 +15,7 @@ mod form;
 mod group;
 mod likenesses;
 mod listing;
+mod marking;
 mod place;
 mod receipt;
 mod schema;

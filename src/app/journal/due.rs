@@ -17,6 +17,19 @@ pub(crate) fn due(journal: Option<&Journal>, day: Date, zone: &TimeZone) -> Resu
     Ok(entries.into_iter().map(|entry| Due::of(entry, zone)).collect())
 }
 
+/// The entries for which the next letter is due on a day, and how many are due for another reason: a doubt, a message to
+/// read, a complaint to submit.
+pub(crate) fn waiting_too_long(journal: Option<&Journal>, day: Date) -> Result<(Vec<i64>, usize), Failure> {
+    let entries = journal.map(|journal| journal.due(day)).transpose()?.unwrap_or_default();
+    let all = entries.len();
+    let waits = |entry: &&Entry| {
+        entry.next_step.is_some() && entry.found.is_none() && entry.kind != Kind::Escalate.name()
+    };
+    let ids: Vec<i64> = entries.iter().filter(waits).map(|entry| entry.id).collect();
+    let others = all - ids.len();
+    Ok((ids, others))
+}
+
 /// What is due for an entry.
 #[derive(Debug, Serialize)]
 pub(crate) struct Due {

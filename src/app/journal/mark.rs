@@ -17,10 +17,13 @@ use crate::words::sentence;
 /// The code of a problem with an entry that is not there.
 const NO_ENTRY: &str = "no-entry";
 
-/// What a person found out about an entry, as they gave it.
+/// What a person found out about entries, as they gave it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct NewMark<'a> {
-    pub(crate) id: i64,
+    /// The entries, each once.
+    pub(crate) ids: &'a [i64],
+    /// Whether an entry that is marked just so already is left as it is: the same command may have run before.
+    pub(crate) once: bool,
     pub(crate) mark: Mark,
     pub(crate) end_date: Option<&'a str>,
     pub(crate) note: Option<&'a str>,
@@ -32,36 +35,74 @@ pub(crate) struct NewMark<'a> {
 /// An entry as it is now.
 #[derive(Debug, Serialize)]
 pub(crate) struct Marked {
-    id: i64,
+    pub(crate) id: i64,
     state: State,
     outcome: Option<Outcome>,
     end_date: Option<Date>,
     pub(crate) answer: Answer,
+    /// Whether it was written down just now.
+    #[serde(skip)]
+    pub(crate) new: bool,
 }
 
-/// Writes a mark down.
-pub(crate) fn mark(journal: Option<&Journal>, args: &NewMark<'_>, now: &Zoned) -> Result<Marked, Failure> {
-    let mut problems = Vec::new();
-    let entry = entry(journal, args.id, args.mark)?.map_err(|problem| problems.push(problem)).ok();
-    let mut new = answer(args, &mut problems);
-    let drafted = entry.filter(|entry| entry.state == State::Drafted && args.mark == Mark::Sent);
-    if args.on.is_some() && drafted.is_none() && problems.is_empty() {
-        let fault = Invalid::of("mark", sentence!("mark-on-without-draft", entry = args.id));
-        problems.push(problem("on", Some(Place::Flag), None, fault));
+/// Writes a mark down, for all entries or for none.
+pub(crate) fn mark(
+    journal: Option<&Journal>,
+    args: &NewMark<'_>,
+    now: &Zoned,
+) -> Result<Vec<Marked>, Failure> {
+    let (mut problems, mut of_marks) = (Vec::new(), Vec::new());
+    let new = answer(args, &mut of_marks);
+    let mut before = Vec::new();
+    let mut marks: Vec<(i64, Option<NewAnswer>)> = Vec::new();
+    for id in args.ids {
+        if let Some(answer) = said_before(journal, *id, &new)?.filter(|_| args.once) {
+            before.push((*id, answer));
+            continue;
+        }
+        match entry(journal, *id, args.mark)? {
+            Ok(entry) => {
+                let drafted = entry.state == State::Drafted && args.mark == Mark::Sent;
+                if args.on.is_some() && !drafted {
+                    let fault = Invalid::of("mark", sentence!("mark-on-without-draft", entry = id));
+                    of_marks.push(problem("on", Some(Place::Flag), None, fault));
+                }
+                let by_hand = drafted.then(|| sent_by_hand(&entry, args.on, now));
+                marks.push((*id, by_hand.map(|by_hand| NewAnswer { by_hand: Some(by_hand), ..new.clone() })));
+            }
+            Err(problem) => problems.push(problem),
+        }
     }
-    new.by_hand = drafted.map(|entry| sent_by_hand(&entry, args.on, now));
+    problems.append(&mut of_marks);
     let Some(journal) = journal.filter(|_| problems.is_empty()) else {
+        if problems.is_empty() {
+            return Ok(Vec::new());
+        }
         // What is not there is another matter than what is wrong.
         let missing = |problem: &Problem| problem.code == NO_ENTRY || problem.code == Refusal::Missing.code();
         let status = if problems.iter().all(missing) { Status::NoInput } else { Status::Data };
         return Err(Failure::from_problems(status, problems));
     };
+    let marks: Vec<(i64, &NewAnswer)> =
+        marks.iter().map(|(id, own)| (*id, own.as_ref().unwrap_or(&new))).collect();
     // Another process may have marked it since: then the journal says so.
-    let answer = journal
-        .mark(args.id, &new, now.timestamp())
+    let answers = journal
+        .mark_all(&marks, now.timestamp())
         .map_err(|error| Failure::from(error).fix(sentence!("journal-look-again")))?;
-    let entry = journal.entry(args.id)?;
-    Ok(Marked { id: args.id, state: entry.state, outcome: entry.outcome, end_date: entry.end_date, answer })
+    let written = answers.into_iter().map(|answer| (answer.entry, answer, true));
+    let mut all: Vec<_> = before.into_iter().map(|(id, answer)| (id, answer, false)).chain(written).collect();
+    all.sort_by_key(|(id, ..)| args.ids.iter().position(|wanted| wanted == id));
+    let marked = |(id, answer, new)| {
+        let entry = journal.entry(id)?;
+        Ok(Marked { id, state: entry.state, outcome: entry.outcome, end_date: entry.end_date, answer, new })
+    };
+    all.into_iter().map(marked).collect()
+}
+
+/// The newest mark of an entry, where it says the same.
+fn said_before(journal: Option<&Journal>, id: i64, new: &NewAnswer) -> Result<Option<Answer>, Failure> {
+    let answers = journal.map(|journal| journal.answers(id)).transpose()?;
+    Ok(answers.and_then(|answers| answers.into_iter().next_back()).filter(|answer| new.is_said_by(answer)))
 }
 
 /// A draft that was sent on a day; without one, today.

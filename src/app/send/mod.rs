@@ -150,7 +150,7 @@ impl Composed {
     pub(crate) fn send(
         &self,
         prior: PriorSends,
-        Credentials { submission, copy }: Credentials,
+        Credentials { submission, copy }: &Credentials,
         app: &App,
         observer: &mut dyn Observer,
     ) -> Result<Sent, Failure> {

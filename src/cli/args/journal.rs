@@ -36,6 +36,7 @@ pub(in crate::cli) enum Journal {
         out: Option<PathBuf>,
     },
     Verify,
+    #[command(allow_missing_positional = true)]
     Mark(MarkArgs),
     #[command(group = clap::ArgGroup::new("which").required(true))]
     Forget {
@@ -77,8 +78,17 @@ pub(in crate::cli) struct Refresh {
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct MarkArgs {
-    #[arg(value_parser = number::<i64, _>(1..))]
-    pub(in crate::cli) id: i64,
+    #[arg(
+        id = "id",
+        value_name = "ID",
+        num_args = 1..,
+        required_unless_present = "all_due",
+        conflicts_with = "all_due",
+        value_parser = number::<i64, _>(1..)
+    )]
+    pub(in crate::cli) ids: Vec<i64>,
+    #[arg(long)]
+    pub(in crate::cli) all_due: bool,
     #[arg(value_parser = marks())]
     pub(in crate::cli) mark: Mark,
     #[arg(long, value_name = "DATE")]
