@@ -70,7 +70,7 @@ fn an_answer_is_kept_as_evidence() {
             format!(
                 "marked confirmed; the contract ends on 2026-12-31; by e-mail; reply.eml, 80 octets, SHA-256 {hash}"
             ),
-            "marked refused".to_owned()
+            "marked refused by the provider".to_owned()
         ]
     );
     drop(journal);

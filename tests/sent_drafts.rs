@@ -9,6 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use tempfile::TempDir;
 
+use crate::drafted::without_standings;
 use crate::harness::{MINIMAL, hermetic, script_file};
 use crate::imap_server::{Fault, Mailbox, Manner, Server, Stage};
 use crate::servers::Servers;
@@ -301,7 +302,7 @@ fn of_a_letter_sent_twice_the_first_counts_and_the_other_is_told_once() {
     // Both the server and the mail program may file a copy.
     person.mailbox.put("Gesendet", &message(OTHER_ID, WEDNESDAY, PLAIN, &format!("{}\r\n", person.text())));
     let out = person.refresh();
-    let twice = "entry 1, stop-renewal to Example Mobile: sent on 2026-11-27\n  from wang@example.org, 2026-11-26, \"Turn off automatic \
+    let twice = "entry 1, stop-renewal to Example Mobile: sent on 2026-11-27\n  from wang@example.org, 2026-11-27, \"Turn off automatic \
                  renewal, order number LB-2026-001234\", in Gesendet\n  it has your draft's recipient, subject and text\n  next: the same \
                  letter went once more (`adieu journal show 1 --found 2` prints it); it counts from the first time\n";
     assert_eq!(out, format!("{FOUND}{twice}"));
@@ -548,8 +549,9 @@ fn a_journal_of_before_is_taken_on_with_what_was_found() {
     assert_ne!(before, table);
     database
         .execute_batch(&format!(
-            "{} DROP INDEX findings_open; ALTER TABLE findings RENAME TO new; {before}; INSERT INTO findings SELECT * FROM new; DROP TABLE \
+            "{} {} DROP INDEX findings_open; ALTER TABLE findings RENAME TO new; {before}; INSERT INTO findings SELECT * FROM new; DROP TABLE \
              new; {}; UPDATE sqlite_sequence SET seq = 7 WHERE name = 'findings'; PRAGMA user_version = 7",
+            without_standings(),
             names.concat(),
             indexes.join(";")
         ))

@@ -147,8 +147,9 @@ fn send(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
 
 /// Says which rows may have been sent, and how to find out.
 fn tell_doubts(doubts: &Doubts, reporter: &mut Reporter<'_>) {
+    let zone = reporter.zone();
     for (row, entry) in &doubts.first {
-        reporter.note(sentence!("doubtful-row", row, id = entry.id, doubt = doubt(entry)));
+        reporter.note(sentence!("doubtful-row", row, id = entry.id, doubt = doubt(entry, &zone)));
     }
     let named = u64::try_from(doubts.first.len()).unwrap_or(0);
     if doubts.number > named {

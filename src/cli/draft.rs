@@ -355,7 +355,7 @@ fn to_drafts(
 }
 
 /// Puts the draft into the mailbox; asks which folder where nothing tells.
-fn put(
+pub(super) fn put(
     account: &Account,
     draft: &Draft<'_>,
     email: &Email,

@@ -1,6 +1,6 @@
 //! A draft that the person's own mail program has sent: when, and under which Message-ID.
 
-use jiff::Timestamp;
+use crate::text::moment;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rusqlite::{Connection, OptionalExtension as _, params};
@@ -66,13 +66,8 @@ pub struct SentCopy {
 impl SentCopy {
     /// The day on which it was sent.
     pub fn day(&self, zone: &TimeZone) -> Option<Date> {
-        day_of(&self.date, zone)
+        moment::day(&self.date, zone)
     }
-}
-
-/// The day of a message's date, where that is one.
-pub fn day_of(date: &str, zone: &TimeZone) -> Option<Date> {
-    date.parse::<Timestamp>().ok().map(|time| time.to_zoned(zone.clone()).date())
 }
 
 impl Journal {

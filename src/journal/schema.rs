@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 
-use super::{Attempt, JournalError};
+use super::{Attempt, JournalError, standing};
 
 /// The number of the format, which a file carries (`user_version`).
 const FORMAT: i64 = 8;
@@ -15,7 +15,7 @@ const FORMAT: i64 = 8;
 /// The format before the letters that people send themselves had their days: what it lacks is [`SENT_BY_HAND`].
 const WITHOUT_DAYS: i64 = 6;
 
-/// The format before a found message could be a draft that was sent: its table of findings takes no such word.
+/// The format before a found message could be a draft that was sent, and before the letters were counted by how they stand.
 const WITHOUT_COPIES: i64 = 7;
 
 /// The tables.
@@ -240,9 +240,9 @@ pub(super) fn prepare(connection: &Connection, path: &Path, patience: Duration) 
         connection.execute_batch("BEGIN IMMEDIATE")?;
         // Looked at again under the lock: another process may have been faster.
         let lacking = match version()? {
-            0 => format!("{TABLES}{SENT_BY_HAND}{FINDINGS}"),
-            WITHOUT_DAYS => format!("{SENT_BY_HAND}{}", findings_anew()),
-            WITHOUT_COPIES => findings_anew(),
+            0 => format!("{TABLES}{SENT_BY_HAND}{FINDINGS}{}", standing::tables()),
+            WITHOUT_DAYS => format!("{SENT_BY_HAND}{}{}", findings_anew(), standing::tables()),
+            WITHOUT_COPIES => format!("{}{}", findings_anew(), standing::tables()),
             _ => String::new(),
         };
         if !lacking.is_empty() {

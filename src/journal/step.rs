@@ -199,6 +199,11 @@ pub(super) fn change(
     if changed == 0 {
         return Err(rusqlite::Error::QueryReturnedNoRows);
     }
+    if let (State::Refused, Some(by)) = (state, event.refused_by) {
+        connection
+            .prepare_cached("INSERT OR REPLACE INTO refusals (entry, refused_by) VALUES (?1, ?2)")?
+            .execute(params![id, by.name()])?;
+    }
     tell(connection, id, now, state, event)?;
     thread::replan(connection, id)
 }

@@ -7,13 +7,27 @@ use serde::Serialize;
 use crate::app::Failure;
 use crate::journal::{Entry, Journal, NextStep, State};
 use crate::reply::Proposal;
+use crate::text::moment;
 use crate::value::Kind;
 use crate::words::{Sentence, Value, sentence};
 
-/// What is due on a day; nothing without a journal.
+/// What is due on a day, with days in `zone`; nothing without a journal.
 pub(crate) fn due(journal: Option<&Journal>, day: Date, zone: &TimeZone) -> Result<Vec<Due>, Failure> {
     let entries = journal.map(|journal| journal.due(day)).transpose()?.unwrap_or_default();
     Ok(entries.into_iter().map(|entry| Due::of(entry, zone)).collect())
+}
+
+/// The entries for which the next letter is due on a day, and how many are due for another reason: a doubt, a message to
+/// read, a complaint to submit.
+pub(crate) fn waiting_too_long(journal: Option<&Journal>, day: Date) -> Result<(Vec<i64>, usize), Failure> {
+    let entries = journal.map(|journal| journal.due(day)).transpose()?.unwrap_or_default();
+    let all = entries.len();
+    let waits = |entry: &&Entry| {
+        entry.next_step.is_some() && entry.found.is_none() && entry.kind != Kind::Escalate.name()
+    };
+    let ids: Vec<i64> = entries.iter().filter(waits).map(|entry| entry.id).collect();
+    let others = all - ids.len();
+    Ok((ids, others))
 }
 
 /// What is due for an entry.
@@ -34,7 +48,9 @@ pub(crate) struct Due {
 impl Due {
     fn of(entry: Entry, zone: &TimeZone) -> Self {
         let Entry { id, kind, provider, .. } = &entry;
-        let written = entry.created_at.get(..10).unwrap_or(&entry.created_at);
+        let local =
+            |time: &str| moment::day(time, zone).map_or_else(|| time.to_owned(), |day| day.to_string());
+        let written = &local(&entry.created_at);
         let show = sentence!("due-show-entry", entry = id);
         let called = Kind::called(kind);
         let day = Value::day(written);
@@ -53,7 +69,7 @@ impl Due {
                     ("read", sentence!("due-read", provider, entry = id, kind = called, written = day))
                 };
                 let found = entry.found_number.map(|number| sentence!("due-show-found", entry = id, number));
-                (step, what, entry.found_on.clone(), found.unwrap_or(show))
+                (step, what, entry.found_at.as_deref().map(local), found.unwrap_or(show))
             }
             Some(step) => {
                 let what = match step {
@@ -73,7 +89,7 @@ impl Due {
             }
             None => {
                 let what = sentence!("due-settle", provider, entry = id, kind = called, written = day);
-                ("settle", what, Some(written.to_owned()), show)
+                ("settle", what, Some(written.clone()), show)
             }
         };
         Self { step, what, since: since.unwrap_or_default(), command, entry }

@@ -1,11 +1,13 @@
 //! The journal: opened, read, exported, checked, and what each of its failures means.
 
 pub(crate) mod due;
+pub(crate) mod list;
 pub(crate) mod mark;
 
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, Zoned};
 use serde::Serialize;
 
@@ -173,9 +175,10 @@ pub(crate) fn export(
     id: i64,
     out: Option<&Path>,
     words: &Words,
+    zone: &TimeZone,
 ) -> Result<Exported, Failure> {
     let folder = out.map_or_else(|| PathBuf::from(format!("evidence-{id}")), Path::to_owned);
-    let dossier = evidence::export(journal, id, &folder, words).map_err(|error| match error {
+    let dossier = evidence::export(journal, id, &folder, words, zone).map_err(|error| match error {
         ExportError::Journal(error) => Failure::from(error),
         error => Failure::from_error(Status::CannotCreate, &error).fix(sentence!("evidence-choose-folder")),
     })?;

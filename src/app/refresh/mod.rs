@@ -9,6 +9,7 @@ mod letters;
 mod scan;
 mod sent;
 
+use crate::text::moment;
 use std::collections::BTreeSet;
 
 use jiff::Zoned;
@@ -23,7 +24,7 @@ use crate::account::Account;
 use crate::account::secret::Secret;
 use crate::diagnostic::{self, Cause};
 use crate::imap::Session;
-use crate::journal::{DRAFTED, Entry, Finding, Journal, JournalError, State, day_of};
+use crate::journal::{DRAFTED, Entry, Finding, Journal, JournalError, State};
 use crate::reply::{Proposal, Unread};
 use crate::value::{EmailAddress, Invalid, Place, Problem, Thing, Value as _};
 use crate::words::{Describe as _, Sentence, sentence};
@@ -165,7 +166,7 @@ impl Refreshed {
                 .date
                 .as_deref()
                 .filter(|_| finding.proposal == Proposal::Sent)
-                .and_then(|date| day_of(date, zone)),
+                .and_then(|date| moment::day(date, zone)),
             finding,
             provider: entry.provider,
             other_drafts,

@@ -150,7 +150,7 @@ impl Composed {
     pub(crate) fn send(
         &self,
         prior: PriorSends,
-        Credentials { submission, copy }: Credentials,
+        Credentials { submission, copy }: &Credentials,
         app: &App,
         observer: &mut dyn Observer,
     ) -> Result<Sent, Failure> {
@@ -253,13 +253,21 @@ impl Composed {
             None if in_doubt => sentence!("letter-in-doubt-unrecorded", copy),
             entry => {
                 let nothing = match entry {
-                    Some(entry) => sentence!("nothing-was-sent-of-entry", entry, state),
+                    Some(entry) => {
+                        let state = state.word(trouble.refused_by());
+                        sentence!("nothing-was-sent-of-entry", entry, state)
+                    }
                     None => sentence!("nothing-was-sent"),
                 };
                 Sentence::join(Join::Clauses, [nothing].into_iter().chain(self.advice(&trouble)))
             }
         };
-        self.with_details(Failure::from_error(trouble.status(), &trouble).fix(fix), state, entry)
+        let failure = Failure::from_error(trouble.status(), &trouble).fix(fix);
+        let mut failure = self.with_details(failure, state, entry);
+        if let Some(details) = &mut failure.details {
+            details["refused_by"] = json!(trouble.refused_by());
+        }
+        failure
     }
 
     fn with_details(&self, failure: Failure, state: State, entry: Option<i64>) -> Failure {

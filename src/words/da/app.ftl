@@ -195,6 +195,8 @@ follow-up-of-settled = indførsel { $entry } er markeret som { $outcome }: der e
     .fix = hvis det var en fejl, så markér den igen: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = indførsel { $entry } blev ikke sendt ({ $state }): der er intet at rykke for
     .fix = send selve brevet først
+follow-up-drafted-before = Indførsel { $entry }: det næste brev er allerede en kladde (indførsel { $draft }); { OPTION("force") } laver en anden i stedet.
+follow-up-still-waits = Indførsel { $entry }: det seneste brev (indførsel { $letter }) beder om svar senest den { $day }; { OPTION("again") } skriver alligevel.
 
 ## Skabeloner
 

@@ -195,6 +195,8 @@ follow-up-of-settled = Eintrag { $entry } ist als { $outcome } vermerkt: es gibt
     .fix = wenn das ein Versehen war, vermerken Sie ihn neu: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = Eintrag { $entry } wurde nicht gesendet (Stand: { $state }): es gibt nichts, woran zu erinnern wäre
     .fix = senden Sie zuerst das Schreiben selbst
+follow-up-drafted-before = Eintrag { $entry }: Das nächste Schreiben ist schon ein Entwurf (Eintrag { $draft }); { OPTION("force") } macht einen anderen an seiner Stelle.
+follow-up-still-waits = Eintrag { $entry }: Das letzte Schreiben (Eintrag { $letter }) bittet um Antwort bis { $day }; { OPTION("again") } schreibt trotzdem.
 
 ## Vorlagen
 

@@ -124,6 +124,38 @@ next-is-last = Das nächste Schreiben ist das letzte vor einer Beschwerde: Es ne
 next-is-reminder = Das nächste Schreiben ist die { $number }. Erinnerung.
 replaces-draft = Es tritt an die Stelle von Eintrag { $id }, einem Entwurf, der nie als gesendet vermerkt wurde.
 follow-up-entry = Es ist Eintrag { $id } im Protokoll. Wenn Sie es gesendet haben: { COMMAND("journal mark", $id, "sent") }; wenn eine Antwort kommt: { COMMAND("journal mark", $first, "answered") }.
+follow-up-no-number = „{ $id }“ ist keine Nummer eines Eintrags: { $what }
+follow-ups-with-request = eine Anfragedatei gilt nur für einen einzigen Eintrag
+    .fix = lassen Sie sie weg, oder führen Sie den Befehl für jeden Eintrag aus
+follow-ups-elsewhere = ein anderer Empfänger gilt nur für einen einzigen Eintrag
+    .fix = lassen Sie { OPTION("to") } und { OPTION("provider") } weg, oder führen Sie den Befehl für jeden Eintrag aus
+follow-ups-into-file = mehrere Entwürfe passen nicht in eine Datei
+    .fix = geben Sie mit { OPTION("output") } einen Ordner an
+follow-ups-no-folder = { $folder }: Der Ordner lässt sich nicht anlegen: { $source }
+    .fix = wählen Sie einen anderen Ordner
+follow-ups-too-many = ein Durchgang nimmt höchstens { $most } Schreiben auf
+    .fix = nennen Sie weniger Einträge, und die anderen in einem weiteren Durchgang
+follow-ups-more-due = Weitere { $more } sind fällig: Derselbe Befehl macht mit ihnen weiter.
+follow-up-same-thread = Eintrag { $entry } gehört zum selben Schriftwechsel wie Eintrag { $other }: Sie haben ein gemeinsames nächstes Schreiben.
+follow-up-of-entry = Eintrag { $entry }: Das nächste Schreiben ist Erinnerung Nr. { $number }.
+follow-up-of-entry-last = Eintrag { $entry }: Das nächste Schreiben ist das letzte vor einer Beschwerde.
+follow-up-drafted = Eintrag { $id }: { $kind } an { $name } <{ $to }>, ein Entwurf, ist Eintrag { $entry }.
+follow-up-goes-to = Eintrag { $id }: { $kind } an { $name } <{ $to }>
+follow-up-sent-before = Eintrag { $entry }: Das nächste Schreiben wurde schon gesendet (Eintrag { $letter }).
+follow-ups-made =
+    { $letters ->
+        [0] Es blieb kein Entwurf zu machen.
+        [one] 1 Entwurf. Wenn Sie ihn gesendet haben: { COMMAND("journal mark ID sent") }.
+       *[other] { $letters } Entwürfe. Wenn Sie einen gesendet haben: { COMMAND("journal mark ID sent") }.
+    }
+follow-ups-sent =
+    { $letters ->
+        [0] Es blieb kein Schreiben zu senden.
+        [one] 1 Schreiben wurde gesendet.
+       *[other] { $letters } Schreiben wurden gesendet.
+    }
+follow-ups-partly = { $made } von { $all } Schreiben sind fertig oder gesendet, die anderen nicht
+    .fix = beheben Sie, was nicht stimmt; derselbe Befehl macht mit den anderen weiter und keines doppelt
 draft-entry = Es ist Eintrag { $id } im Protokoll. Wenn Sie das Schreiben gesendet haben: { COMMAND("journal mark", $id, "sent") }.
 
 ## Mailkonten
@@ -218,8 +250,14 @@ ask-send-batch =
 
 journal-is-empty = Das Protokoll ist leer: Es wurde noch nichts gesendet.
 more-entries = Weitere Einträge: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Kein Eintrag des Protokolls passt.
+list-no-such-state = { $state }: einen solchen Stand gibt es nicht
+    .fix = schreiben Sie eines von: { $offered }
 standing-outcome = { $outcome }
 standing-found = im Postfach gefunden: { $found }
+standing-acknowledged = Eingang bestätigt am { $day }
 standing-ends = endet am { $day }
 standing-next = { $step } am { $day }{ $late }
 late-today = , das ist heute
@@ -237,6 +275,15 @@ mark-on-future = { OPTION("on") } „{ $text }“ liegt in der Zukunft
 settled-not-sent = Eintrag { $id } ist geklärt: Das Schreiben wurde nicht gesendet.
 marked-answered = Eintrag { $id } ist als { $mark } vermerkt; eine Erinnerung ist nicht mehr fällig. { COMMAND("follow-up", $id) } verfasst das nächste Schreiben trotzdem.
 marked-closed = Eintrag { $id } ist als { $mark } vermerkt; es ist nichts mehr fällig.
+mark-all-due = { OPTION("all_due") } gilt nur für closed, nicht für { $mark }
+    .fix = eine Antwort gehört zu einem Schreiben: nennen Sie die Einträge
+marked-before = Eintrag { $id } war schon so vermerkt ({ $mark }); es kam nichts hinzu.
+nothing-due = Es ist keine Erinnerung und keine Beschwerde fällig.
+due-otherwise =
+    { $entries ->
+        [one] 1 weiterer ist aus anderem Grund fällig und bleibt unberührt: { COMMAND("journal due") } nennt ihn.
+       *[other] { $entries } weitere sind aus anderem Grund fällig und bleiben unberührt: { COMMAND("journal due") } nennt sie.
+    }
 journal-keeps = Das Protokoll bewahrt { $name } auf, SHA-256 { $hash }.
 nothing-to-dismiss = Zu Eintrag { $id } wurde nichts gefunden, worüber noch zu entscheiden wäre.
 dismissed = Was zu Eintrag { $id } gefunden wurde, ändert nichts: Was vorher fällig war, ist wieder fällig. Der Fund bleibt im Protokoll.

@@ -40,6 +40,7 @@ command-follow-up = Das nächste Schreiben, wenn auf eines niemand geantwortet h
     .examples =
         {"  "}adieu follow-up 12
         {"  "}adieu follow-up 12 --send
+        {"  "}adieu follow-up --all-due --send
 command-journal = Was gesendet wurde, Byte für Byte und mit den Antworten des Servers
 command-journal-list = Die Einträge auflisten: zuerst, was überfällig ist, dann die anderen, die neuesten voran
 command-journal-due = Sagen, was fällig ist: eine Erinnerung, eine Beschwerde, ein ungewisser Versand, der zu klären ist. Exit-Code 1, wenn etwas fällig ist; sonst 0 und keine Ausgabe
@@ -219,9 +220,16 @@ arg-read_in = Das Schreiben auch in Ihrer eigenen Sprache zeigen, damit Sie es l
 arg-again = Auch senden, wenn derselbe Antrag schon gesendet wurde oder möglicherweise gesendet wurde
 arg-if_new = Wenn derselbe Antrag schon gesendet wurde, nichts tun und das als erledigt melden
 arg-id = Die Nummer
-arg-follow-up-id = Die Nummer im Protokoll: die des Schreibens, auf das niemand geantwortet hat, oder eines darauf folgenden
     .short = Protokollnummer des ersten Schreibens
-arg-journal-refresh-id = Nur für diesen Eintrag und die zugehörigen Schreiben suchen, was auch aus ihm wurde [Vorgabe: alle, die warten, und alle Entwürfe]
+arg-follow-up-id = Die Nummern von Schreiben im Protokoll, auf die keine Antwort kam, oder von solchen, die ihnen folgten; nach einer einzigen Nummer darf eine Anfragedatei stehen
+    .short = Nummern von Einträgen
+arg-follow-up-all_due = Jeder Eintrag, für den heute eine Erinnerung oder Beschwerde fällig ist
+arg-journal-mark-all_due = Jeder Eintrag, für den heute eine Erinnerung oder Beschwerde fällig ist (nur closed)
+arg-journal-mark-id = Die Nummern der Einträge; alle werden vermerkt oder keiner
+arg-follow-up-output = Wohin der Entwurf gespeichert wird; bei mehreren der Ordner [Vorgabe: ./ANBIETER-ART-DATUM.eml; bei mehreren ./ANBIETER-ART-DATUM-NUMMER.eml]
+    .short = die Datei; bei mehreren der Ordner
+    .long = Wohin der Entwurf gespeichert wird; - für die Standardausgabe; bei mehreren der Ordner, der angelegt wird [Vorgabe: ./ANBIETER-ART-DATUM.eml; bei mehreren ./ANBIETER-ART-DATUM-NUMMER.eml]
+arg-journal-refresh-id = Nur nach Antworten auf diesen Eintrag und die zugehörigen Schreiben suchen, was auch aus ihm wurde [Vorgabe: alle, die warten]
 arg-provider-show-id = Die Kennung, wie `provider list` sie ausgibt, oder der Name
 arg-provider-search-words = Sein Name, seine Marke oder Domain, oder ein Teil davon, auch mit dem Land: Sky Deutschland, vodafone.de
 arg-provider-search-country = Die aus diesem Land zuerst, als zwei Buchstaben
@@ -233,6 +241,9 @@ arg-send = Senden wie mit `send`, statt einen Entwurf zu speichern
 arg-limit = Wie viele Einträge höchstens aufgelistet werden
 arg-page = Welche Seite der Liste, jede mit so vielen Einträgen
 arg-on = Der Tag, der betrachtet wird, als JJJJ-MM-TT [Vorgabe: heute]
+arg-journal-list-state = Nur Einträge mit diesem Stand, wie die Liste ihn nennt oder mit dem Namen in JSON; mehrere mit Kommas
+arg-journal-list-provider = Nur Schreiben an diesen Anbieter: Name oder Kennung, oder der Anfang der Wörter
+arg-journal-list-since = Nur Einträge von diesem Tag oder später
 arg-since = Nachrichten ansehen, die an diesem Tag oder später eingingen, als JJJJ-MM-TT [Vorgabe: der Tag vor dem ältesten Schreiben]
 arg-message = Stattdessen die Nachricht Byte für Byte ausgeben; mit --found die gefundene
 arg-found = Eine Nachricht, die `journal refresh` gefunden hat, nach ihrer Nummer lesbar ausgeben

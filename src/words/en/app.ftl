@@ -215,6 +215,8 @@ follow-up-of-settled = entry { $entry } is marked { $outcome }: there is nothing
     .fix = if that was a mistake, mark it anew: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = entry { $entry } was not sent ({ $state }): there is nothing to remind of
     .fix = send the letter itself first
+follow-up-drafted-before = Entry { $entry }: its next letter is a draft already (entry { $draft }); { OPTION("force") } makes another in its place.
+follow-up-still-waits = Entry { $entry }: its last letter (entry { $letter }) asks for an answer by { $day }; { OPTION("again") } writes all the same.
 
 ## Templates
 

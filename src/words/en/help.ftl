@@ -41,6 +41,7 @@ command-follow-up = The next letter about one that nobody answered: a reminder, 
     .examples =
         {"  "}adieu follow-up 12
         {"  "}adieu follow-up 12 --send
+        {"  "}adieu follow-up --all-due --send
 command-journal = What was sent, with the exact bytes and the server's replies
 command-journal-list = List the entries: what is overdue first, then the others, newest first
 command-journal-due = Say what is due: a reminder, a complaint, a doubt to settle. Exit code 1 where something is, 0 and no output where nothing is
@@ -220,9 +221,16 @@ arg-read_in = Show the letter in your own language too, for you to read
 arg-again = Send although the same request went before, or may have
 arg-if_new = Where the same request went before, do nothing and call it done
 arg-id = Its number
-arg-follow-up-id = The journal's number of the letter that was not answered, or of one that followed it
     .short = the journal's number of the first letter
-arg-journal-refresh-id = Look for this entry and its thread alone, whatever became of it [default: all that wait, and all drafts]
+arg-follow-up-id = The journal's numbers of letters that were not answered, or of ones that followed them; after a single number a request file may stand
+    .short = numbers of entries
+arg-follow-up-all_due = Every entry for which a reminder or a complaint is due today
+arg-journal-mark-all_due = Every entry for which a reminder or a complaint is due today (closed alone)
+arg-journal-mark-id = The numbers of the entries; all are marked, or none
+arg-follow-up-output = Where to save the draft; of several the folder [default: ./PROVIDER-KIND-DATE.eml; of several ./PROVIDER-KIND-DATE-ID.eml]
+    .short = the file to save to; of several the folder
+    .long = Where to save the draft; - for standard output; of several the folder, which is made [default: ./PROVIDER-KIND-DATE.eml; of several ./PROVIDER-KIND-DATE-ID.eml]
+arg-journal-refresh-id = Look for answers to this entry and its thread alone, whatever became of it [default: all that wait]
 arg-provider-show-id = Its id, as `provider list` prints it, or its name
 arg-provider-search-words = Its name, brand or domain, or a part of it, also with the country: Sky Deutschland, vodafone.de
 arg-provider-search-country = Those of this country first, as two letters
@@ -234,6 +242,9 @@ arg-send = Send it, as `send` does, instead of saving a draft
 arg-limit = The most entries to list
 arg-page = Which page of so many
 arg-on = The day to look at, as YYYY-MM-DD [default: today]
+arg-journal-list-state = Only entries that stand so, as the list calls it or by its JSON name; several with commas
+arg-journal-list-provider = Only letters to this provider: its name or id, or the beginning of its words
+arg-journal-list-since = Only entries written on this day or later
 arg-since = Look at messages that arrived on this day or later, as YYYY-MM-DD [default: the day before the oldest letter]
 arg-message = Print the exact bytes of the message instead; with --found, of the one that was found
 arg-found = Print a message that `journal refresh` found, by its number, as a person reads it

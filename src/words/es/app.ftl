@@ -195,6 +195,8 @@ follow-up-of-settled = la entrada { $entry } está marcada como { $outcome }: no
     .fix = si fue un error, márquela de nuevo: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = la entrada { $entry } no se envió ({ $state }): no hay nada que recordar
     .fix = envíe antes la propia carta
+follow-up-drafted-before = Entrada { $entry }: la próxima carta ya es un borrador (entrada { $draft }); { OPTION("force") } hace otro en su lugar.
+follow-up-still-waits = Entrada { $entry }: la última carta (entrada { $letter }) pide respuesta hasta el { $day }; { OPTION("again") } escribe de todos modos.
 
 ## Plantillas
 

@@ -195,6 +195,8 @@ follow-up-of-settled = l’issue notée pour l’entrée { $entry } est « { $o
     .fix = si c’était une erreur, marquez-la de nouveau : { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = l’entrée { $entry } n’a pas été envoyée ({ $state }) : il n’y a rien à relancer
     .fix = envoyez d’abord la lettre elle-même
+follow-up-drafted-before = Entrée { $entry } : la lettre suivante est déjà un brouillon (entrée { $draft }) ; { OPTION("force") } en fait un autre à sa place.
+follow-up-still-waits = Entrée { $entry } : la dernière lettre (entrée { $letter }) demande une réponse d’ici au { $day } ; { OPTION("again") } écrit tout de même.
 
 ## Modèles
 

@@ -195,6 +195,8 @@ follow-up-of-settled = la voce { $entry } è segnata «{ $outcome }»: non c’�
     .fix = se è stato un errore, la segni di nuovo: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = la voce { $entry } non è stata inviata ({ $state }): non c’è nulla da sollecitare
     .fix = invii prima la lettera stessa
+follow-up-drafted-before = Voce { $entry }: la prossima lettera è già una bozza (voce { $draft }); { OPTION("force") } ne fa un’altra al suo posto.
+follow-up-still-waits = Voce { $entry }: l’ultima lettera (voce { $letter }) chiede risposta entro il giorno { $day }; { OPTION("again") } scrive comunque.
 
 ## Modelli
 

@@ -195,6 +195,8 @@ follow-up-of-settled = vermelding { $entry } is gemarkeerd als { $outcome }: er 
     .fix = was dat een vergissing, markeer de vermelding dan opnieuw: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = vermelding { $entry } is niet verzonden ({ $state }): er is niets om aan te herinneren
     .fix = verzend eerst de brief zelf
+follow-up-drafted-before = Vermelding { $entry }: de volgende brief is al een concept (vermelding { $draft }); { OPTION("force") } maakt een ander in plaats daarvan.
+follow-up-still-waits = Vermelding { $entry }: de laatste brief (vermelding { $letter }) vraagt om antwoord uiterlijk op { $day }; { OPTION("again") } schrijft toch.
 
 ## Sjablonen
 

@@ -124,6 +124,38 @@ next-is-last = De volgende brief is de laatste vóór een klacht: daarin staat b
 next-is-reminder = De volgende brief is herinnering nr. { $number }.
 replaces-draft = Deze brief komt in de plaats van vermelding { $id }, een concept dat nooit als verzonden is gemarkeerd.
 follow-up-entry = Dit is vermelding { $id } in het logboek. Als u de brief hebt verzonden: { COMMAND("journal mark", $id, "sent") }; als er antwoord komt: { COMMAND("journal mark", $first, "answered") }.
+follow-up-no-number = “{ $id }” is geen nummer van een vermelding: { $what }
+follow-ups-with-request = een verzoekbestand is voor één vermelding
+    .fix = laat het weg, of voer de opdracht uit voor elke vermelding
+follow-ups-elsewhere = een andere ontvanger is voor één vermelding
+    .fix = laat { OPTION("to") } en { OPTION("provider") } weg, of voer de opdracht uit voor elke vermelding
+follow-ups-into-file = meerdere concepten gaan niet in één bestand
+    .fix = geef een map op met { OPTION("output") }
+follow-ups-no-folder = { $folder }: de map kan niet worden gemaakt: { $source }
+    .fix = kies een andere map
+follow-ups-too-many = hoogstens { $most } brieven per keer
+    .fix = noem minder vermeldingen, en de andere een volgende keer
+follow-ups-more-due = Nog { $more } staan open: dezelfde opdracht gaat daarmee verder.
+follow-up-same-thread = Vermelding { $entry } hoort bij dezelfde briefwisseling als vermelding { $other }: ze hebben één volgende brief.
+follow-up-of-entry = Vermelding { $entry }: de volgende brief is herinnering nr. { $number }.
+follow-up-of-entry-last = Vermelding { $entry }: de volgende brief is de laatste vóór een klacht.
+follow-up-drafted = Vermelding { $id }: { $kind } aan { $name } <{ $to }>, een concept, is vermelding { $entry }.
+follow-up-goes-to = vermelding { $id }: { $kind } aan { $name } <{ $to }>
+follow-up-sent-before = Vermelding { $entry }: de volgende brief is al verzonden (vermelding { $letter }).
+follow-ups-made =
+    { $letters ->
+        [0] Er was geen concept meer te maken.
+        [one] 1 concept. Als u het hebt verzonden: { COMMAND("journal mark ID sent") }.
+       *[other] { $letters } concepten. Als u er een hebt verzonden: { COMMAND("journal mark ID sent") }.
+    }
+follow-ups-sent =
+    { $letters ->
+        [0] Er was geen brief meer te verzenden.
+        [one] 1 brief is verzonden.
+       *[other] { $letters } brieven zijn verzonden.
+    }
+follow-ups-partly = { $made } van de { $all } brieven zijn gemaakt of verzonden, de andere niet
+    .fix = herstel wat er mis is; dezelfde opdracht gaat verder met de andere en doet er geen dubbel
 draft-entry = Dit is vermelding { $id } in het logboek. Als u de brief hebt verzonden: { COMMAND("journal mark", $id, "sent") }.
 
 ## E-mailaccounts
@@ -218,8 +250,14 @@ ask-send-batch =
 
 journal-is-empty = Het logboek is leeg: er is nog niets verzonden.
 more-entries = Er zijn er meer: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Geen vermelding in het logboek past.
+list-no-such-state = { $state }: die status bestaat niet
+    .fix = schrijf een van deze: { $offered }
 standing-outcome = { $outcome }
 standing-found = gevonden in de mailbox: { $found }
+standing-acknowledged = ontvangst automatisch bevestigd op { $day }
 standing-ends = eindigt op { $day }
 standing-next = { $step } op { $day }{ $late }
 late-today = , dat is vandaag
@@ -237,6 +275,15 @@ mark-on-future = { OPTION("on") } “{ $text }” moet nog komen
 settled-not-sent = Vermelding { $id } is opgehelderd: de brief is niet verzonden.
 marked-answered = Vermelding { $id } is gemarkeerd als { $mark }; een herinnering is niet meer nodig. { COMMAND("follow-up", $id) } schrijft toch de volgende brief.
 marked-closed = Vermelding { $id } is gemarkeerd als { $mark }; er hoeft niets meer te gebeuren.
+mark-all-due = { OPTION("all_due") } is alleen voor closed, niet voor { $mark }
+    .fix = een antwoord hoort bij een brief: noem de vermeldingen
+marked-before = Vermelding { $id } was al zo gemarkeerd ({ $mark }); er is niets toegevoegd.
+nothing-due = Er hoeft geen herinnering of klacht te worden verzonden.
+due-otherwise =
+    { $entries ->
+        [one] Nog 1 vraagt om een andere reden aandacht en blijft buiten beschouwing: { COMMAND("journal due") } noemt die.
+       *[other] Nog { $entries } vragen om een andere reden aandacht en blijven buiten beschouwing: { COMMAND("journal due") } noemt ze.
+    }
 journal-keeps = Het logboek bewaart { $name }, SHA-256 { $hash }.
 nothing-to-dismiss = Er is niets over vermelding { $id } gevonden waarover u nog moet beslissen.
 dismissed = Wat over vermelding { $id } is gevonden, verandert niets: wat eerder aan de beurt was, is weer aan de beurt. Het blijft in het logboek.

@@ -195,6 +195,8 @@ follow-up-of-settled = wpis { $entry } oznaczono jako { $outcome }: nie ma o czy
     .fix = jeśli to pomyłka, oznacz go na nowo: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = pismo z wpisu { $entry } nie zostało wysłane (stan: { $state }): nie ma o czym przypominać
     .fix = najpierw wyślij samo pismo
+follow-up-drafted-before = Wpis { $entry }: następne pismo jest już wersją roboczą (wpis { $draft }); { OPTION("force") } zrobi w jej miejsce inną.
+follow-up-still-waits = Wpis { $entry }: ostatnie pismo (wpis { $letter }) prosi o odpowiedź do { $day }; { OPTION("again") } mimo to napisze.
 
 ## Szablony
 

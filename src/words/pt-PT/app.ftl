@@ -195,6 +195,8 @@ follow-up-of-settled = a entrada { $entry } está marcada como { $outcome }: nã
     .fix = se foi engano, marque-a de novo: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = a entrada { $entry } não foi enviada ({ $state }): não há nada em que insistir
     .fix = envie primeiro a própria carta
+follow-up-drafted-before = Entrada { $entry }: a próxima carta já é um rascunho (entrada { $draft }); { OPTION("force") } faz outro em seu lugar.
+follow-up-still-waits = Entrada { $entry }: a última carta (entrada { $letter }) pede resposta até { $day }; { OPTION("again") } escreve mesmo assim.
 
 ## Modelos
 

@@ -195,6 +195,8 @@ follow-up-of-settled = 条目 { $entry } 已标记为 { $outcome }：没有需�
     .fix = 如果标记错了，请重新标记：{ COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = 条目 { $entry } 没有发送（{ $state }）：没有需要催促的
     .fix = 请先发送信函本身
+follow-up-drafted-before = 条目 { $entry }：下一封信函已是草稿（条目 { $draft }）；{ OPTION("force") } 会另写一份取代它。
+follow-up-still-waits = 条目 { $entry }：上一封信函（条目 { $letter }）要求在 { $day }之前答复；{ OPTION("again") } 仍会再写。
 
 ## 模板
 

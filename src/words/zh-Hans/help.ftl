@@ -41,6 +41,7 @@ command-follow-up = 就无人回复的信函写下一封：先催促，再投诉
     .examples =
         {"  "}adieu follow-up 12
         {"  "}adieu follow-up 12 --send
+        {"  "}adieu follow-up --all-due --send
 command-journal = 发送过的内容，包括邮件原文和服务器的答复
 command-journal-list = 列出条目：逾期的在最前面，其余的从新到旧
 command-journal-due = 说明有哪些待办事项：要催促的、要投诉的、要查清的存疑条目。有待办时退出码为 1；没有时为 0，且不输出任何内容
@@ -220,9 +221,16 @@ arg-read_in = 同时用您自己的语言显示信函，供您阅读
 arg-again = 即使同一请求已经发出，或者可能已经发出，也要发送
 arg-if_new = 如果同一请求已经发出，就什么也不做，视为完成
 arg-id = 编号
-arg-follow-up-id = 无人回复的那封信函，或其后续信函，在日志中的编号
     .short = 第一封信函在日志中的编号
-arg-journal-refresh-id = 只查找这个条目及其往来，不论结果如何 [默认：所有等待回复的和所有草稿]
+arg-follow-up-id = 没有收到答复的信函（或其后续信函）在日志中的编号，可以有多个；只有一个编号时，后面可以写请求文件
+    .short = 条目编号
+arg-follow-up-all_due = 今天该催促或投诉的所有条目
+arg-journal-mark-all_due = 今天该催促或投诉的所有条目（只用于 closed）
+arg-journal-mark-id = 条目编号；要么全部标记，要么都不标记
+arg-follow-up-output = 草稿保存到哪里；多份时是文件夹 [默认：./服务商-种类-日期.eml；多份时为 ./服务商-种类-日期-编号.eml]
+    .short = 保存到的文件；多份时是文件夹
+    .long = 草稿保存到哪里；- 表示标准输出；多份时是文件夹，会自动创建 [默认：./服务商-种类-日期.eml；多份时为 ./服务商-种类-日期-编号.eml]
+arg-journal-refresh-id = 只查找对这个条目及其往来的回复，不论结果如何 [默认：所有等待回复的]
 arg-provider-show-id = 它的代号，与 `provider list` 显示的相同，或它的名称
 arg-provider-search-words = 它的名称、品牌或域名，或其中一部分，也可带上国家：Sky Deutschland、vodafone.de、沃达丰
 arg-provider-search-country = 先列出这个国家的，两个字母
@@ -234,6 +242,9 @@ arg-send = 像 `send` 一样发送，而不是保存草稿
 arg-limit = 最多列出多少个条目
 arg-page = 按此数量分页后的第几页
 arg-on = 要查看的日期，写成 YYYY-MM-DD [默认：今天]
+arg-journal-list-state = 只列出这种状态的条目，用列表中的说法或 JSON 中的名称；多个用逗号分开
+arg-journal-list-provider = 只列出寄给这家服务商的：名称或代号，或其中各词的开头
+arg-journal-list-since = 只列出这一天或以后写的条目
 arg-since = 只看这一天或以后收到的邮件，写成 YYYY-MM-DD [默认：最早那封信函的前一天]
 arg-message = 改为输出邮件原文；与 --found 一起使用时，输出找到的那封邮件的原文
 arg-found = 按编号输出 `journal refresh` 找到的邮件，以供人阅读的形式
