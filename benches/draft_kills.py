@@ -242,7 +242,7 @@ class Drafts(Program):
 
     def judge_found(self, name, entries, sent):
         found = collections.Counter(self.query("SELECT entry, message_id FROM findings WHERE proposal = 'sent'"))
-        wanted = collections.Counter((entries[row], message_id) for row, message_id in sent.items())
+        wanted = collections.Counter((entries[row], message_id.strip("<>")) for row, message_id in sent.items())
         found = collections.Counter({which: times for which, times in found.items() if which[0] in entries.values()})
         self.count(name, found_twice=(found - wanted).total(), missing=(wanted - found).total())
 

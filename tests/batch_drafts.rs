@@ -211,6 +211,24 @@ fn all_go_into_drafts_over_one_connection_and_none_twice() {
 }
 
 #[test]
+fn a_row_that_is_left_out_is_no_entry() {
+    // One that asks for the same as another, in files.
+    let folder = with_table();
+    let folder = folder.path();
+    fs::write(folder.join("t.csv"), TABLE.replace("A-2", "A-1")).expect("a table");
+    assert_eq!(run(folder, &["batch", "draft", "t.csv", "--out", "drafts"]).0, 0);
+    assert_eq!(names(&folder.join("drafts")).len(), 2);
+    assert_eq!(entries(folder), ["2 drafted A-3", "1 drafted A-1"]);
+    // And those that were drafted before, in a mailbox.
+    fs::write(folder.join("t.csv"), TABLE).expect("a table");
+    let server = Server::start(Manner::default());
+    configure(folder, &server);
+    let (code, _, stderr) = run(folder, &TO_DRAFTS);
+    assert_eq!((code, server.seen().messages.len()), (0, 1), "{stderr}");
+    assert_eq!(entries(folder), ["3 drafted A-2", "2 drafted A-3", "1 drafted A-1"]);
+}
+
+#[test]
 fn one_that_may_have_got_there_is_looked_for() {
     let folder = with_table();
     let folder = folder.path();
