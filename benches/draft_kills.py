@@ -97,7 +97,7 @@ class Drafts(Program):
         moment = self.random.choices(list(MOMENTS), MOMENTS.values())[0] if kill else None
         after = self.random.uniform(0, 1.1 * self.usual.get(name, 0.2)) if moment == "any time" else None
         nth = self.random.randint(1, 3 * len(self.rows) if moment == "journal" and "mark" not in command else 4)
-        nth, jitter = (self.random.randint(1, len(self.rows)) if moment == "place" else nth), self.random.uniform(0, 0.005)
+        nth, jitter = (self.random.randint(1, len(self.rows)) if moment == "place" else nth), self.random.choice([0, 0.001, 0.005]) * self.random.random()
         seen, steps, child, began = self.look(moment, place), 0, self.start(command, "said"), time.monotonic()
         while child.poll() is None:
             now = self.look(moment, place)
@@ -124,7 +124,7 @@ class Drafts(Program):
             if moment == "journal":
                 stat = os.stat(f"{self.folder}/state/journal.db-wal")
                 return stat.st_size, stat.st_mtime_ns
-            return moment and len(os.listdir(place))
+            return moment and len([name for name in os.listdir(place) if not name.startswith(".")])
         except FileNotFoundError:
             return None
 

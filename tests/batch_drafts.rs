@@ -270,6 +270,33 @@ fn one_that_did_not_get_there_is_put_there() {
 }
 
 #[test]
+fn one_run_at_a_time_puts_drafts_there() {
+    let folder = with_table();
+    let folder = folder.path();
+    let server = Server::start(Manner::default());
+    configure(folder, &server);
+    fs::create_dir(folder.join("state")).expect("a folder");
+    let another = fs::File::create(folder.join("state/sending-drafts.lock")).expect("a file");
+    another.lock().expect("a lock");
+    let (code, _, stderr) = run(folder, &TO_DRAFTS);
+    assert_eq!(
+        (code, stderr.as_str()),
+        (
+            75,
+            "error: another process is putting drafts into a mailbox; none is put there now\n  wait until it is done; \
+             then the same command again makes the drafts that are left, and none twice\n"
+        )
+    );
+    assert_eq!(server.seen().connections, 0);
+    // Into files it may write meanwhile.
+    assert_eq!(run(folder, &["batch", "draft", "t.csv", "--out", "drafts", "--no-journal"]).0, 0);
+    drop(another);
+    let (code, _, stderr) = run(folder, &TO_DRAFTS);
+    assert_eq!((code, server.seen().messages.len()), (0, 3), "{stderr}");
+    assert_eq!(names(&folder.join("state")), ["journal.db"]);
+}
+
+#[test]
 fn nothing_is_put_there_that_would_not_be_known() {
     let folder = with_table();
     let folder = folder.path();
