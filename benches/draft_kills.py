@@ -101,7 +101,9 @@ class Drafts(Program):
         seen, steps, child, began = self.look(moment, place), 0, self.start(command, "said"), time.monotonic()
         while child.poll() is None:
             now = self.look(moment, place)
-            steps, seen = steps + (now != seen), now
+            # Several files may have come since the last look.
+            steps += max(now - (seen or 0), 0) if isinstance(now, int) else now != seen
+            seen = now
             if after is not None and time.monotonic() - began > after:
                 child.kill()
             elif after is None and moment and steps >= nth:
