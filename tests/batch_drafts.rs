@@ -211,6 +211,24 @@ fn all_go_into_drafts_over_one_connection_and_none_twice() {
 }
 
 #[test]
+fn a_row_that_is_left_out_is_no_entry() {
+    // One that asks for the same as another, in files.
+    let folder = with_table();
+    let folder = folder.path();
+    fs::write(folder.join("t.csv"), TABLE.replace("A-2", "A-1")).expect("a table");
+    assert_eq!(run(folder, &["batch", "draft", "t.csv", "--out", "drafts"]).0, 0);
+    assert_eq!(names(&folder.join("drafts")).len(), 2);
+    assert_eq!(entries(folder), ["2 drafted A-3", "1 drafted A-1"]);
+    // And those that were drafted before, in a mailbox.
+    fs::write(folder.join("t.csv"), TABLE).expect("a table");
+    let server = Server::start(Manner::default());
+    configure(folder, &server);
+    let (code, _, stderr) = run(folder, &TO_DRAFTS);
+    assert_eq!((code, server.seen().messages.len()), (0, 1), "{stderr}");
+    assert_eq!(entries(folder), ["3 drafted A-2", "2 drafted A-3", "1 drafted A-1"]);
+}
+
+#[test]
 fn one_that_may_have_got_there_is_looked_for() {
     let folder = with_table();
     let folder = folder.path();
@@ -249,6 +267,33 @@ fn one_that_did_not_get_there_is_put_there() {
     assert_eq!(server.seen().messages.len(), 3);
     assert_eq!(entries(folder).iter().filter(|entry| entry.contains("drafted")).count(), 3);
     assert_eq!(entries(folder).len(), 3);
+}
+
+#[test]
+fn one_run_at_a_time_puts_drafts_there() {
+    let folder = with_table();
+    let folder = folder.path();
+    let server = Server::start(Manner::default());
+    configure(folder, &server);
+    fs::create_dir(folder.join("state")).expect("a folder");
+    let another = fs::File::create(folder.join("state/sending-drafts.lock")).expect("a file");
+    another.lock().expect("a lock");
+    let (code, _, stderr) = run(folder, &TO_DRAFTS);
+    assert_eq!(
+        (code, stderr.as_str()),
+        (
+            75,
+            "error: another process is putting drafts into a mailbox; none is put there now\n  wait until it is done; \
+             then the same command again makes the drafts that are left, and none twice\n"
+        )
+    );
+    assert_eq!(server.seen().connections, 0);
+    // Into files it may write meanwhile.
+    assert_eq!(run(folder, &["batch", "draft", "t.csv", "--out", "drafts", "--no-journal"]).0, 0);
+    drop(another);
+    let (code, _, stderr) = run(folder, &TO_DRAFTS);
+    assert_eq!((code, server.seen().messages.len()), (0, 3), "{stderr}");
+    assert_eq!(names(&folder.join("state")), ["journal.db"]);
 }
 
 #[test]

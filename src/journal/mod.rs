@@ -269,6 +269,15 @@ impl Journal {
         Ok(claim)
     }
 
+    /// Claims the right to put the drafts of a table into a mailbox, which one process has at a time: until a draft is there, no
+    /// other can know that it will be.
+    ///
+    /// # Errors
+    /// [`JournalError::Taken`] where another process has it.
+    pub fn claim_drafts(&self) -> Result<Claim, JournalError> {
+        Claim::take(&self.folder, claim::OF_DRAFTS)
+    }
+
     /// Records what became of an entry.
     ///
     /// # Errors

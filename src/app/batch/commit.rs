@@ -85,7 +85,9 @@ impl Commit<'_, '_, '_> {
             let (path, entry) = self.put(&draft, verdict, followed.as_ref())?;
             // Of what is in an mbox nothing is certain before it is finished.
             if !self.options.place.is_mbox() {
-                let followed = followed.filter(|_| entry.is_none());
+                let made = matches!(verdict, Verdict::Make(_));
+                // In a mailbox it is an entry already.
+                let followed = followed.filter(|_| made && entry.is_none());
                 self.done(result(draft, verdict, path, entry), followed);
             }
             self.next = row + 1;

@@ -49,7 +49,10 @@ impl<'a> DraftRun<'a> {
         let row_composer = RowComposer::new(&mut table, account, now, app)?;
         let check = Check::begin(&mut table, &options.choice, row_composer, Work::Drafts, observer)?;
         let now = &check.row_composer.composer.now;
-        let follower = Follower::new(options.journal, now, app);
+        let follower = match account {
+            Some(_) => Follower::alone(now, app)?,
+            None => Follower::new(options.journal, now, app),
+        };
         let (found, made) = make(options, &check, follower, app, observer)?;
         Ok(Self { options, check, found, made })
     }
@@ -66,13 +69,11 @@ impl<'a> DraftRun<'a> {
         observer: &mut dyn Observer,
     ) -> Result<BatchDrafted, Failure> {
         let Self { options, check, found, made } = self;
-        let Made { outlet, mut pending, mut follower, .. } = made;
+        let Made { outlet, mut pending, follower, .. } = made;
         let dialogue = observer.dialogue();
         let hooks = dialogue.hooks();
         let way = match (options.place.account(), secret) {
             (Some(account), Some(secret)) => {
-                // None is put there that would not be known.
-                follower.journal().map_err(|failure| failure.fix(sentence!("draft-needs-journal")))?;
                 let now = &check.row_composer.composer.now;
                 Way::Mailbox(Box::new(DraftsFolder::open(account, secret, &hooks, now)?))
             }

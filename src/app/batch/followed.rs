@@ -10,7 +10,7 @@ use crate::app::drafted;
 use crate::app::send::letter::{JournalRecord, new_entry};
 use crate::app::{App, Failure, Observer, Status, schedule};
 use crate::email::{Email, Envelope};
-use crate::journal::{self, Dates, Entry, Form, Journal, NewEntry};
+use crate::journal::{self, Claim, Dates, Entry, Form, Journal, JournalError, NewEntry};
 use crate::value::{EmailAddress, Invalid, Problem, RequestForm, Thing, Topic, Value as _};
 use crate::words::sentence;
 
@@ -119,6 +119,8 @@ pub(crate) struct Follower<'a> {
     /// What was in it when the run began.
     past: Option<Journal>,
     journal: Option<Journal>,
+    /// Of a run that puts drafts into a mailbox, that no other does.
+    _alone: Option<Claim>,
     /// Of rows that were drafted or sent before: the first of them, and how many.
     earlier: (Vec<Problem>, u64),
 }
@@ -127,7 +129,21 @@ impl<'a> Follower<'a> {
     pub(crate) fn new(wanted: bool, now: &Zoned, app: &'a App) -> Self {
         let past = || Journal::open_read_only(app.state_dir.as_deref()?).ok().flatten();
         let past = wanted.then(past).flatten();
-        Self { app, now: now.clone(), wanted, past, journal: None, earlier: Default::default() }
+        Self { app, now: now.clone(), wanted, past, journal: None, _alone: None, earlier: Default::default() }
+    }
+
+    /// Of a run that puts drafts into a mailbox: it runs alone, from before it asks what went before.
+    pub(crate) fn alone(now: &Zoned, app: &'a App) -> Result<Self, Failure> {
+        // None is put there that would not be known.
+        let journal =
+            drafted::open(app, now).map_err(|failure| failure.fix(sentence!("draft-needs-journal")))?;
+        let alone = journal.claim_drafts().map_err(|error| match error {
+            JournalError::Taken { .. } => {
+                Failure::with_remedy(Status::Temporary, sentence!("drafts-by-another"))
+            }
+            error => Failure::from(error).fix(sentence!("draft-needs-journal")),
+        })?;
+        Ok(Self { journal: Some(journal), _alone: Some(alone), ..Self::new(true, now, app) })
     }
 
     /// Whether the journal is to hold the drafts.

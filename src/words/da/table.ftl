@@ -186,6 +186,8 @@ drafts-interrupted =
     }
 # A remedy for a journal that cannot be used.
 draft-needs-journal = sørg for, at der kan skrives i journalens mappe: uden den ved ingen, hvilke kladder der allerede ligger i postkassen
+drafts-by-another = en anden proces er ved at lægge kladder i en postkasse; ingen bliver lagt der nu
+    .fix = vent, til den er færdig; så laver samme kommando igen de kladder, der mangler, og ingen to gange
 # What the journal notes.
 event-draft-found = kladden blev fundet i mappen { $folder }
 event-draft-in-folder = kladden ligger i mappen { $place }

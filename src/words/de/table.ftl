@@ -202,6 +202,8 @@ drafts-interrupted =
     }
 # A remedy for a journal that cannot be used.
 draft-needs-journal = sorgen Sie dafür, dass in den Ordner des Protokolls geschrieben werden kann: ohne es sagt nichts, welche Entwürfe schon im Postfach liegen
+drafts-by-another = ein anderer Prozess legt gerade Entwürfe in ein Postfach; jetzt wird keiner abgelegt
+    .fix = warten Sie, bis er fertig ist; dann erstellt derselbe Befehl noch einmal die übrigen Entwürfe, und keinen doppelt
 # What the journal notes.
 event-draft-found = der Entwurf wurde im Ordner { $folder } gefunden
 event-draft-in-folder = der Entwurf liegt im Ordner { $place }

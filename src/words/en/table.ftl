@@ -212,6 +212,8 @@ drafts-interrupted =
     }
 # A remedy for a journal that cannot be used.
 draft-needs-journal = make sure that the journal's folder can be written to: without it nothing tells which drafts lie in the mailbox already
+drafts-by-another = another process is putting drafts into a mailbox; none is put there now
+    .fix = wait until it is done; then the same command again makes the drafts that are left, and none twice
 # What the journal notes.
 event-draft-found = the draft was found in the folder { $folder }
 event-draft-in-folder = the draft lies in the folder { $place }

@@ -202,6 +202,8 @@ drafts-interrupted =
     }
 # A remedy for a journal that cannot be used.
 draft-needs-journal = asegúrese de que se puede escribir en la carpeta del registro: sin él no se sabe qué borradores están ya en el buzón
+drafts-by-another = otro proceso está poniendo borradores en un buzón; ahora no se pone ninguno
+    .fix = espere a que termine; después, el mismo comando, ejecutado de nuevo, hace los borradores que faltan y ninguno dos veces
 # What the journal notes.
 event-draft-found = el borrador se encontró en la carpeta { $folder }
 event-draft-in-folder = el borrador está en la carpeta { $place }

@@ -205,6 +205,8 @@ drafts-interrupted =
     }
 # A remedy for a journal that cannot be used.
 draft-needs-journal = vérifiez que l’on peut écrire dans le dossier du journal : sans lui, rien ne dit quels brouillons sont déjà dans la boîte
+drafts-by-another = un autre processus est en train de déposer des brouillons dans une boîte de messagerie ; aucun n’y est déposé maintenant
+    .fix = attendez qu’il ait terminé ; ensuite la même commande, relancée, fait les brouillons qui restent, et aucun deux fois
 # What the journal notes.
 event-draft-found = le brouillon a été trouvé dans le dossier { $folder }
 event-draft-in-folder = le brouillon est dans le dossier { $place }

@@ -186,6 +186,8 @@ drafts-interrupted =
     }
 # A remedy for a journal that cannot be used.
 draft-needs-journal = faccia in modo che si possa scrivere nella cartella del registro: senza di esso non si sa quali bozze siano già nella casella
+drafts-by-another = un altro processo sta mettendo bozze in una casella di posta; ora non ne viene messa nessuna
+    .fix = attenda che finisca; poi lo stesso comando crea le bozze che restano, e nessuna due volte
 # What the journal notes.
 event-draft-found = la bozza è stata trovata nella cartella { $folder }
 event-draft-in-folder = la bozza è nella cartella { $place }

@@ -186,6 +186,8 @@ drafts-interrupted =
     }
 # A remedy for a journal that cannot be used.
 draft-needs-journal = zorg dat er in de map van het logboek geschreven kan worden: zonder logboek is niet bekend welke concepten al in de mailbox staan
+drafts-by-another = een ander proces is concepten in een mailbox aan het zetten; er wordt er nu geen in gezet
+    .fix = wacht tot het klaar is en voer dan dezelfde opdracht nog een keer uit: die maakt de concepten die over zijn, en geen dubbel
 # What the journal notes.
 event-draft-found = het concept is gevonden in de map { $folder }
 event-draft-in-folder = het concept staat in de map { $place }

@@ -200,6 +200,8 @@ drafts-interrupted =
     }
 # A remedy for a journal that cannot be used.
 draft-needs-journal = zadbaj, by można było zapisywać w folderze dziennika: bez niego nie wiadomo, które wersje robocze są już w skrzynce
+drafts-by-another = inny proces umieszcza właśnie wersje robocze w skrzynce pocztowej; teraz żadna tam nie trafi
+    .fix = poczekaj, aż skończy; potem to samo polecenie utworzy pozostałe wersje robocze i żadnej dwa razy
 # What the journal notes.
 event-draft-found = wersję roboczą znaleziono w folderze { $folder }
 event-draft-in-folder = wersja robocza leży w folderze { $place }

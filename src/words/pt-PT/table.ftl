@@ -186,6 +186,8 @@ drafts-interrupted =
     }
 # A remedy for a journal that cannot be used.
 draft-needs-journal = certifique-se de que é possível escrever na pasta do registo: sem ele não se sabe que rascunhos já estão na caixa de correio
+drafts-by-another = outro processo está a colocar rascunhos numa caixa de correio; agora não é colocado nenhum
+    .fix = espere que termine; depois o mesmo comando, executado de novo, faz os rascunhos que faltam, e nenhum duas vezes
 # What the journal notes.
 event-draft-found = o rascunho foi encontrado na pasta { $folder }
 event-draft-in-folder = o rascunho está na pasta { $place }

@@ -144,6 +144,8 @@ drafts-made = 已写好 { $drafts } 份草稿
 drafts-interrupted = 已中断：共 { $rows } 行，已写好 { $drafts } 份草稿
 # A remedy for a journal that cannot be used.
 draft-needs-journal = 请确保可以写入日志所在的文件夹：没有日志，就无从得知哪些草稿已在邮箱里
+drafts-by-another = 另一个进程正在往邮箱里存放草稿；现在不会存放任何草稿
+    .fix = 请等它结束；之后再次运行同一命令会写好剩下的草稿，不会重复
 # What the journal notes.
 event-draft-found = 已在文件夹 { $folder } 中找到该草稿
 event-draft-in-folder = 草稿在文件夹 { $place } 中
