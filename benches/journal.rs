@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
-use adieu::journal::Journal;
+use adieu::journal::{Filter, Journal, Standing};
 use divan::{Bencher, black_box};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
@@ -92,6 +92,30 @@ fn list_page_1000(bencher: Bencher<'_, '_>) {
 fn list_first_page_all_overdue(bencher: Bencher<'_, '_>) {
     LazyLock::force(&NEGLECTED);
     bencher.bench_local(|| black_box(open(&NEGLECTED).list(TODAY, 0, 50)));
+}
+
+fn filtered(bencher: Bencher<'_, '_>, filter: &Filter) {
+    LazyLock::force(&BUSY);
+    bencher.bench_local(|| {
+        let journal = open(&BUSY);
+        black_box((journal.counts(filter), journal.list_of(filter, TODAY, 0, 50)))
+    });
+}
+
+#[divan::bench]
+fn counts_and_list(bencher: Bencher<'_, '_>) {
+    filtered(bencher, &Filter::default());
+}
+
+#[divan::bench]
+fn counts_and_list_of_two_states(bencher: Bencher<'_, '_>) {
+    let standings = vec![Standing::Waiting, Standing::Confirmed];
+    filtered(bencher, &Filter { standings, ..Filter::default() });
+}
+
+#[divan::bench]
+fn counts_and_list_since_a_day(bencher: Bencher<'_, '_>) {
+    filtered(bencher, &Filter { since: Some(now()), ..Filter::default() });
 }
 
 #[divan::bench]

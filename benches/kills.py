@@ -148,22 +148,14 @@ class Server:
             raise Gone
 
 
-class Lane:
-    """Every run over one transport, with a journal of its own."""
+class Program:
+    """The program, with a folder and a journal of its own."""
 
-    def __init__(self, transport, folder, context, args):
-        self.transport, self.args, self.folder = transport, args, f"{folder}/{transport}"
-        self.random = random.Random(f"{args.seed} {transport}")
-        self.server = Server(transport, context, args.seed, args.faults)
-        os.mkdir(self.folder)
-        self.environment = {"HOME": self.folder, "ADIEU_PASSWORD": "s3cret pass"}
-        self.environment |= {f"ADIEU_{kind.upper()}_DIR": f"{self.folder}/{kind}" for kind in ("config", "state")}
-        self.number, self.usual, self.wrong, self.failures = 0, {}, set(), []
-        self.kills = {command: collections.Counter() for command in ("send", "batch send")}
-        self.numbers, self.doubts = {command: [] for command in self.kills}, collections.Counter()
-        login = ["--no-login"] if transport == "none" else ["--ca-file", f"{folder}/ca.pem"]
-        self.adieu("account", "add", "wang@example.org", "--host", "localhost", "--security", transport, "--port",
-                   str(self.server.port), *login)
+    def __init__(self, folder, args, password):
+        self.folder, self.args = folder, args
+        os.mkdir(folder)
+        self.environment = {"HOME": folder, "ADIEU_PASSWORD": password}
+        self.environment |= {f"ADIEU_{kind.upper()}_DIR": f"{folder}/{kind}" for kind in ("config", "state")}
 
     def adieu(self, *command):
         done = subprocess.run([self.args.adieu, *command], env=self.environment, cwd=self.folder, capture_output=True, text=True)
@@ -171,9 +163,31 @@ class Lane:
             raise RuntimeError(f"adieu {' '.join(command)}: exit {done.returncode}: {done.stderr}")
         return done.stdout
 
+    def start(self, command, said):
+        """Starts it; what it says goes into a file."""
+        with open(f"{self.folder}/{said}", "w") as file:
+            return subprocess.Popen([self.args.adieu, *command], env=self.environment, cwd=self.folder, stdin=subprocess.DEVNULL,
+                                    stdout=subprocess.DEVNULL, stderr=file)
+
     def query(self, sql, *values):
         with contextlib.closing(sqlite3.connect(f"file:{self.folder}/state/journal.db?mode=ro", uri=True)) as journal:
             return journal.execute(sql, values).fetchall()
+
+
+class Lane(Program):
+    """Every run over one transport."""
+
+    def __init__(self, transport, folder, context, args):
+        super().__init__(f"{folder}/{transport}", args, "s3cret pass")
+        self.transport = transport
+        self.random = random.Random(f"{args.seed} {transport}")
+        self.server = Server(transport, context, args.seed, args.faults)
+        self.number, self.usual, self.wrong, self.failures = 0, {}, set(), []
+        self.kills = {command: collections.Counter() for command in ("send", "batch send")}
+        self.numbers, self.doubts = {command: [] for command in self.kills}, collections.Counter()
+        login = ["--no-login"] if transport == "none" else ["--ca-file", f"{folder}/ca.pem"]
+        self.adieu("account", "add", "wang@example.org", "--host", "localhost", "--security", transport, "--port",
+                   str(self.server.port), *login)
 
     def new_letter(self, command):
         self.number += 1
@@ -211,9 +225,7 @@ class Lane:
 
     def run(self, name, command, moment):
         """Runs it to its end, or kills it at a moment. Returns whether it was killed."""
-        with open(f"{self.folder}/said", "w") as said:
-            child = subprocess.Popen([self.args.adieu, *command], env=self.environment, cwd=self.folder, stdin=subprocess.DEVNULL,
-                                     stdout=subprocess.DEVNULL, stderr=said)
+        child = self.start(command, "said")
         began = time.monotonic()
         if moment == "any time":
             self.sleep_and_kill(child, 1.2 * self.usual.get(name, 0.2))

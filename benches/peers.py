@@ -101,8 +101,11 @@ def drafts(folder, rounds, rows):
                 subprocess.run(["sync"], check=True)
                 time.sleep(1)
                 if ours:
-                    times["adieu batch draft"] = timed(
-                        [ADIEU, "batch", "draft", folder / "t.csv", "--out", out, "-q", "--durable", flush])
+                    command = [ADIEU, "batch", "draft", folder / "t.csv", "-q", "--durable", flush]
+                    times["adieu batch draft"] = timed([*command, "--no-journal", "--out", out])
+                    # A journal of its own: what was drafted before is told.
+                    os.environ["ADIEU_STATE_DIR"] = str(folder / f"state-{number}-{flush}")
+                    times["adieu batch draft, in the journal"] = timed([*command, "--out", f"{out}-journal"])
                 else:
                     floor = subprocess.run([bare, source, again, flush], check=True, capture_output=True, text=True)
                     times["bare program"] = float(floor.stdout)
@@ -113,8 +116,9 @@ def drafts(folder, rounds, rows):
     figures.show("bare program, flush batch")
     rate = {name: statistics.median(rates) for name, rates in figures.times.items()}
     for flush in ["none", "batch", "file"]:
-        ratio = rate[f"bare program, flush {flush}"] / rate[f"adieu batch draft, flush {flush}"]
-        print(f"\nadieu takes {ratio:.2f} times as long as the bare program (flush {flush})", end="")
+        bare = rate[f"bare program, flush {flush}"]
+        alone, kept = (bare / rate[f"adieu batch draft{way}, flush {flush}"] for way in ("", ", in the journal"))
+        print(f"\nadieu takes {alone:.2f} times as long as the bare program (flush {flush}), {kept:.2f} with the journal", end="")
     if mailmerge:
         ratio = rate["adieu batch draft, flush batch"] / rate["mailmerge --dry-run, writes nothing"]
         print(f"\nadieu makes {ratio:.1f} times as many rows a second as mailmerge")

@@ -51,7 +51,7 @@ fn body(outcome: &Outcome, name: &str) -> String {
 #[test]
 fn a_table_becomes_drafts() {
     let run = batch(TABLE).run().code(0);
-    assert_eq!(run.files(), ["drafts", "t.csv"], "and nothing else");
+    assert_eq!(run.files(), ["drafts", "state", "t.csv"], "and nothing else");
     assert_eq!(drafts(&run), ["Example-Mobile-A-1.eml", "Example-Mobile-A-2.eml"]);
     let mode = |path: &str| {
         fs::metadata(run.folder.path().join(path)).expect("it is there").permissions().mode() & 0o777
@@ -263,11 +263,11 @@ fn the_good_rows_are_made_where_that_is_wanted() {
     let results = String::from_utf8(run.read("r.csv")).expect("UTF-8");
     assert_eq!(
         results,
-        "row,provider,state,file,entry,reply,message_id,problems\n\
-         1,Example Mobile,draft,drafts/Example-Mobile-A-1.eml,,,<0123456789abcdef@example.org>,\n\
-         2,Example Mobile,draft,drafts/Example-Mobile-A-2.eml,,,<0123456789abcdef@example.org>,\n\
-         3,,invalid,,,,,\"order_number (t.csv:4, row 3, column order_number): \"\"a\\nb\"\" holds a line break (LF) at character 2; type the value anew, on one line, without it\"\n\
-         4,Example Mobile,draft,drafts/Example-Mobile-A-4.eml,,,<0123456789abcdef@example.org>,\n"
+        "row,provider,contract_number,state,file,entry,reply,message_id,problems\n\
+         1,Example Mobile,A-1,draft,drafts/Example-Mobile-A-1.eml,1,,<0123456789abcdef@example.org>,\n\
+         2,Example Mobile,A-2,draft,drafts/Example-Mobile-A-2.eml,2,,<0123456789abcdef@example.org>,\n\
+         3,,a\\nb,invalid,,,,,\"order_number (t.csv:4, row 3, column order_number): \"\"a\\nb\"\" holds a line break (LF) at character 2; type the value anew, on one line, without it\"\n\
+         4,Example Mobile,A-4,draft,drafts/Example-Mobile-A-4.eml,3,,<0123456789abcdef@example.org>,\n"
     );
     run.stderr(
         "error: order_number (t.csv:4, row 3, column order_number): \"a\\nb\" holds a line break (LF) at character 2\n  type the value anew, on one line, without it\n\
@@ -340,7 +340,7 @@ fn hostile_names_stay_in_the_folder() {
         "取".repeat(60)
     );
     let run = batch(table).arg("--file-name={product}").run().code(0);
-    assert_eq!(run.files(), ["drafts", "t.csv"]);
+    assert_eq!(run.files(), ["drafts", "state", "t.csv"]);
     let long = format!("{}.eml", "取".repeat(50));
     assert_eq!(drafts(&run), ["etc-passwd.eml", "hidden.eml", "letter-CON.eml", "rf.eml", "x.eml", &long]);
 }
@@ -424,7 +424,7 @@ fn json_is_one_object() {
     );
     assert_eq!(sum["place"], "drafts");
     let keys: Vec<&str> = sum.as_object().expect("an object").keys().map(String::as_str).collect();
-    assert_eq!(keys, ["failed", "made", "next_row", "ok", "place", "repeated", "rows", "warnings"]);
+    assert_eq!(keys, ["before", "failed", "made", "next_row", "ok", "place", "repeated", "rows", "warnings"]);
     let refused = batch(format!("{TABLE}{ROW},\"a\nb\"\n")).arg("--json").run().code(65).stderr("").json();
     assert_eq!(refused["ok"], false);
     assert_eq!(refused["problems"][0]["place"]["row"], 3);
@@ -525,6 +525,10 @@ fn whatever_the_table_the_program_ends_in_order() {
         let table = table(&mut Unstructured::new(&bytes)).expect("a table");
         let run = batch(table).arg("--file-name={order_number}").run();
         assert!([65, 0].contains(&run.code), "{} {}", run.code, run.stderr);
-        assert!(run.files().iter().all(|name| name == "t.csv" || name == "drafts"), "{:?}", run.files());
+        assert!(
+            run.files().iter().all(|name| ["t.csv", "drafts", "state"].contains(&name.as_str())),
+            "{:?}",
+            run.files()
+        );
     }
 }

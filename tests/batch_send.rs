@@ -101,15 +101,15 @@ fn every_row_goes_once_over_one_connection() {
     assert_eq!(states(&run), counts([("accepted", 3)]));
     assert_eq!(
         String::from_utf8(run.read("r.csv")).expect("UTF-8"),
-        "row,provider,state,file,entry,reply,message_id,problems\n\
-         1,Example Mobile,accepted,,1,250 2.0.0 queued as T1,<0123456789abcdef@example.org>,\n\
-         2,Example Mobile,accepted,,2,250 2.0.0 queued as T1,<0123456789abcdef@example.org>,\n\
-         3,Example Mobile,accepted,,3,250 2.0.0 queued as T1,<0123456789abcdef@example.org>,\n"
+        "row,provider,contract_number,state,file,entry,reply,message_id,problems\n\
+         1,Example Mobile,A-1,accepted,,1,250 2.0.0 queued as T1,<0123456789abcdef@example.org>,\n\
+         2,Example Mobile,A-2,accepted,,2,250 2.0.0 queued as T1,<0123456789abcdef@example.org>,\n\
+         3,Example Mobile,A-3,accepted,,3,250 2.0.0 queued as T1,<0123456789abcdef@example.org>,\n"
     );
     let row = |number| format!("row {number}: Example Mobile, entry {number}: 250 2.0.0 queued as T1\n");
     let to = "Example Mobile <care@example.com>: an address given by you; the directory does not know it\n";
     run.stdout(&[row(1), row(2), row(3)].concat()).stderr(&format!(
-        "row 1: to {to}row 2: to {to}row 3: to {to}Sent 3 letters.\n\
+        "row 1: to {to}row 2: to {to}row 3: to {to}3 letters to care@example.com (Example Mobile)\nSent 3 letters.\n\
          Your mail server has them; the providers' own confirmations are still to come. \
          `adieu journal due` says what to do next.\n"
     ));
@@ -160,7 +160,9 @@ fn the_same_command_again_sends_nothing_twice() {
             "in_doubt",
             "in_doubt_before",
             "letters",
+            "more_recipients",
             "ok",
+            "recipients",
             "refused",
             "repeated",
             "rows",
@@ -187,11 +189,11 @@ fn a_run_that_has_nothing_to_send_says_what_became_of_each_row_too() {
     let id = "<0123456789abcdef@example.org>";
     let why = "localhost: the server closed the connection during the reply to the message";
     let wanted = [
-        format!("2,Example Mobile,in-doubt-before,,2,,{id},{why}"),
-        format!("3,Example Mobile,sent-before,,3,250 2.0.0 queued as T1,{id},"),
+        format!("2,Example Mobile,A-2,in-doubt-before,,2,,{id},{why}"),
+        format!("3,Example Mobile,A-3,sent-before,,3,250 2.0.0 queued as T1,{id},"),
     ];
     assert_eq!((lines.len(), &lines[1..3]), (4, [&*wanted[0], &*wanted[1]].as_slice()), "{results}");
-    assert!(lines[3].starts_with("4,,invalid,,,,,\"name (t.csv:5, row 4): is missing"), "{results}");
+    assert!(lines[3].starts_with("4,,A-4,invalid,,,,,\"name (t.csv:5, row 4): is missing"), "{results}");
 }
 
 #[test]
@@ -217,7 +219,7 @@ fn what_one_recipient_may_not_have_the_others_get() {
     let results = String::from_utf8(run.read("r.jsonl")).expect("UTF-8");
     assert_eq!(
         results.lines().nth(2).expect("a third"),
-        "{\"entry\":3,\"file\":null,\"message_id\":\"<0123456789abcdef@example.org>\",\"problems\":\"care@example.com: the server said no to RCPT TO: 550 5.1.1 no such mailbox\",\
+        "{\"contract_number\":\"A-3\",\"entry\":3,\"file\":null,\"message_id\":\"<0123456789abcdef@example.org>\",\"problems\":\"care@example.com: the server said no to RCPT TO: 550 5.1.1 no such mailbox\",\
          \"provider\":\"Example Mobile\",\"reply\":\"550 5.1.1 no such mailbox\",\"row\":3,\"state\":\"refused\"}"
     );
     run.stderr_has(
@@ -397,7 +399,7 @@ fn two_interrupted_runs_and_a_third_send_each_once() {
         // Every row of the table is in the results, whatever became of it.
         let results = std::fs::read_to_string(adieu.path("r.csv")).expect("the results");
         let count =
-            |state: &str| results.lines().filter(|line| line.split(',').nth(2) == Some(state)).count();
+            |state: &str| results.lines().filter(|line| line.split(',').nth(3) == Some(state)).count();
         assert_eq!(
             (count("sent-before"), count("accepted"), results.lines().count()),
             (before, 20 + rest, 401)
@@ -496,7 +498,8 @@ fn nothing_goes_without_a_yes_or_with_a_problem() {
     assert!(!run.folder.path().join("state").exists(), "not even a journal");
     let to =
         "to Example Mobile <care@example.com>: an address given by you; the directory does not know it\n";
-    run.stdout(&format!("row 1: {to}row 2: {to}")).stderr("2 letters would be sent; nothing was.\n");
+    run.stdout(&format!("row 1: {to}row 2: {to}"))
+        .stderr("2 letters to care@example.com (Example Mobile)\n2 letters would be sent; nothing was.\n");
     let bad = table(2) + "stop-renewal,care@example.com,Example Mobile,GB,,A-3\n";
     let run = batch(&server, 1).file("t.csv", &bad).run().code(65);
     run.stderr_has("error: 1 of 3 rows has problems; nothing was sent\n  mend them and run it again; with --keep-going the other letters are sent\n");
@@ -511,13 +514,65 @@ fn nothing_goes_without_a_yes_or_with_a_problem() {
 }
 
 #[test]
+fn letters_are_counted_by_recipient_before_they_go() {
+    let server = server(Manner::default());
+    let row = |number: usize, to: &str, name: &str| {
+        format!("stop-renewal,{to},{name},GB,Wang Xiaoming,A-{number}\n")
+    };
+    let many: String = (1..=12).map(|at| row(at, &format!("care{at:02}@example.net"), "Other")).collect();
+    let twice = row(1, "care01@example.net", "Other");
+    let table = table(3).replace("A-", "B-") + &many + &row(20, "care02@example.net", "Other") + &twice;
+    let options = |args: &[&str]| {
+        let adieu = Adieu::new(&["batch", "send", "t.csv"])
+            .file("config/config.toml", server.config())
+            .file("t.csv", &table)
+            .env("ADIEU_PASSWORD", "s3cret pass");
+        args.iter().fold(adieu, |adieu, arg| adieu.arg(*arg)).run().code(0)
+    };
+    let ones: String = (3..=10).map(|at| format!("1 letter to care{at:02}@example.net (Other)\n")).collect();
+    let counts = format!(
+        "3 letters to care@example.com (Example Mobile)\n1 letter to care01@example.net (Other)\n{ones}"
+    )
+    .replacen("1 letter to care01", "2 letters to care02@example.net (Other)\n1 letter to care01", 1)
+    .replace("1 letter to care10@example.net (Other)\n", "and 3 more recipients\n");
+    let run = options(&["--dry-run"]);
+    assert_eq!(String::from_utf8_lossy(&run.stdout).lines().count(), 16);
+    assert!(
+        run.stderr
+            .ends_with(&format!("{counts}16 letters would be sent; nothing was; 1 row repeats another.\n")),
+        "{}",
+        run.stderr
+    );
+    let json = options(&["--dry-run", "--json"]).json();
+    assert_eq!(
+        json["recipients"][1],
+        serde_json::json!({ "email": "care02@example.net", "name": "Other", "letters": 2 })
+    );
+    assert_eq!(
+        (json["recipients"].as_array().map(Vec::len), &json["more_recipients"]),
+        (Some(10), &3.into())
+    );
+    let run = options(&["--yes", "--pause=0"]);
+    assert!(
+        run.stderr.contains(&format!("and 6 more; `--dry-run` lists them all\n{counts}Sent 16")),
+        "{}",
+        run.stderr
+    );
+    // Rows that are not sent are not counted.
+    let json = options(&["--yes", "--json", "--from-row=17"]).json();
+    assert_eq!(json["recipients"], serde_json::json!([]));
+}
+
+#[test]
 fn a_row_that_repeats_another_is_left_out_with_a_word() {
     let server = server(Manner::default());
     let twice = table(2) + "stop-renewal,care@example.com,Example Mobile,GB,Wang Xiaoming,A-1\n";
     let run = batch(&server, 1).file("t.csv", twice).arg("--results=r.csv").run().code(0);
     assert_eq!(accepted(&server), each_once(2));
     assert!(
-        String::from_utf8(run.read("r.csv")).expect("UTF-8").contains("\n3,Example Mobile,repeated,,,,,\n")
+        String::from_utf8(run.read("r.csv"))
+            .expect("UTF-8")
+            .contains("\n3,Example Mobile,A-1,repeated,,,,,\n")
     );
     run.stderr_has("warning: row 3: is the same request as row 1 and is left out\n  where these are two contracts, give each its own number\n")
         .stderr_has("Sent 2 letters; 1 row repeats another.\n");
@@ -587,6 +642,8 @@ fn copies_lie_in_sent_over_one_connection() {
     let run = batch(&smtp, 5).file("config/config.toml", smtp.config() + &imap.table()).run().code(0);
     assert_eq!(accepted(&smtp), each_once(5));
     assert_eq!(imap.seen().messages, smtp.seen().accepted, "the same octets");
+    let to_oneself = |command: &String| command == "RCPT TO:<wang@example.org>";
+    assert!(!smtp.seen().commands.iter().any(to_oneself), "one copy is enough");
     assert_eq!(imap.seen().connections, 1);
     let (_, shown, _) = then(&run, &["journal", "show", "3"]);
     assert!(shown.contains("accepted\n    a copy lies in the folder Gesendet, UID 12"), "{shown}");
@@ -881,9 +938,9 @@ fn the_same_command_goes_on_with_its_results_and_a_dry_run_knows_what_has_gone()
         assert_eq!(then(&run, &again).0, 0);
         let table = String::from_utf8(run.read(name)).expect("UTF-8");
         let entry = if name == "r.csv" {
-            "1,Example Mobile,sent-before,,1,250 2.0.0 queued as T1,<0123456789abcdef@example.org>,\n"
+            "1,Example Mobile,A-1,sent-before,,1,250 2.0.0 queued as T1,<0123456789abcdef@example.org>,\n"
         } else {
-            "{\"entry\":1,\"file\":null,\"message_id\":\"<0123456789abcdef@example.org>\",\"problems\":null,\
+            "{\"contract_number\":\"A-1\",\"entry\":1,\"file\":null,\"message_id\":\"<0123456789abcdef@example.org>\",\"problems\":null,\
              \"provider\":\"Example Mobile\",\"reply\":\"250 2.0.0 queued as T1\",\"row\":1,\"state\":\"sent-before\"}\n"
         };
         assert!(table.contains(entry), "{table}");
@@ -921,7 +978,7 @@ fn a_second_run_knows_what_was_said_of_rows_that_went_before() {
     let again = results(&run, "r.csv");
     let before: Vec<_> = first.iter().map(|line| line.replace("accepted", "sent-before")).collect();
     assert_eq!(again[..2], before[..]);
-    assert!(again[2].starts_with("3,Example Mobile,accepted,,3,250 2.0.0 queued as T1,<"), "{again:?}");
+    assert!(again[2].starts_with("3,Example Mobile,A-3,accepted,,3,250 2.0.0 queued as T1,<"), "{again:?}");
     // One in doubt, and then settled by hand.
     let lost = Manner { moments: vec![(Stage::Dot, 1, Fault::Drop)], ..Manner::default() };
     let server = self::server(lost);
@@ -931,7 +988,7 @@ fn a_second_run_knows_what_was_said_of_rows_that_went_before() {
     assert_eq!(results(&run, "r.csv"), [first[0].replace("in-doubt", "in-doubt-before")]);
     assert_eq!(then(&run, &["journal", "mark", "1", "sent"]).0, 0);
     assert_eq!(then(&run, &[AGAIN.as_slice(), &["--results=r.csv"]].concat()).0, 0);
-    let wanted = "1,Example Mobile,sent-before,,1,,<0123456789abcdef@example.org>,settled: it was sent";
+    let wanted = "1,Example Mobile,A-1,sent-before,,1,,<0123456789abcdef@example.org>,settled: it was sent";
     assert_eq!(results(&run, "r.csv"), [wanted]);
 }
 

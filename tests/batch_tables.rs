@@ -86,7 +86,7 @@ fn results_are_no_formulas() {
     let table = format!("{HEADING}\n{VALUES},1\n").replace("Acme", "@SUM(1)");
     let run = drafted(&table, &["--results", "r.csv", "--quiet"], 0, &[]);
     let results = String::from_utf8(run.read("r.csv")).expect("UTF-8");
-    assert!(results.contains("\n1,'@SUM(1),draft,"), "{results}");
+    assert!(results.contains("\n1,'@SUM(1),1,draft,"), "{results}");
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn a_full_disk_leaves_nothing_and_the_same_command_makes_all() {
     for (way, place) in
         [("--out=drafts", "drafts"), ("--mbox=all.mbox", "all.mbox"), ("--maildir=mail", "mail")]
     {
-        let adieu = Adieu::new(&["batch", "draft", "t.csv", way]).file("t.csv", &table);
+        let adieu = Adieu::new(&["batch", "draft", "t.csv", "--no-journal", way]).file("t.csv", &table);
         let before = names(&adieu.path("."));
         let mut shell = Command::new("sh");
         shell.args(["-c", "ulimit -f 3; exec \"$@\"", "sh"]).arg(env!("CARGO_BIN_EXE_adieu"));
@@ -66,14 +66,13 @@ fn an_interruption_says_how_to_go_on() {
     assert!(made < 2000);
     assert_eq!(names(&adieu.path(&folder)).len(), made, "what is told is there, and nothing else");
     let next = made + 1;
-    assert_eq!(
-        stderr,
-        format!(
-            "error: interrupted after {made} drafts of 2000 rows\n  {made} drafts made; to go on, give the same command with --from-row {next}, another --results\n"
-        )
+    // On a slow machine the progress stands before it.
+    let wanted = format!(
+        "error: interrupted after {made} drafts of 2000 rows\n  {made} drafts made; to go on, give the same command with --from-row {next}, another --results\n"
     );
+    assert!(stderr.ends_with(&wanted), "{stderr}");
     let results = fs::read_to_string(adieu.path("r.csv")).expect("the results");
-    let count = |state: &str| results.lines().filter(|line| line.split(',').nth(2) == Some(state)).count();
+    let count = |state: &str| results.lines().filter(|line| line.split(',').nth(3) == Some(state)).count();
     assert_eq!((count("draft"), count("left")), (made, 2000 - made));
     fs::rename(adieu.path("r.csv"), adieu.path("first.csv")).expect("renamed");
     let rest = adieu.arg(format!("--from-row={next}")).run().code(0);
@@ -130,7 +129,7 @@ fn rows_that_are_left_out_leave_no_gap_in_an_mbox() {
     assert!(messages[0].contains("A-1") && messages[1].contains("A-2"), "{mbox}");
     let results = String::from_utf8(run.read("r.csv")).expect("text");
     let states: Vec<&str> =
-        results.lines().skip(1).map(|line| line.split(',').nth(2).expect("a state")).collect();
+        results.lines().skip(1).map(|line| line.split(',').nth(3).expect("a state")).collect();
     assert_eq!(states, ["draft", "repeated", "invalid", "draft"]);
 }
 

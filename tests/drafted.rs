@@ -5,6 +5,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::Command;
 
+use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::harness::{MINIMAL, hermetic, names};
@@ -50,7 +51,7 @@ fn a_draft_is_an_entry_that_its_owner_alone_can_read() {
     let (_, list, _) = run_at(folder.path(), MONDAY, &["journal", "list"]);
     assert_eq!(
         list,
-        "   1  drafted   2026-11-23T10:00Z  stop-renewal  Example Mobile  Turn off automatic renewal, order number \
+        "   1  drafted   2026-11-23 10:00  stop-renewal  Example Mobile  Turn off automatic renewal, order number \
          LB-2026-001234\n"
     );
     // What the journal keeps is what lies in a mailbox: without the mark of a draft's file.
@@ -160,15 +161,44 @@ fn a_journal_that_another_process_keeps_is_not_waited_for_long() {
     assert_eq!(list(folder.path())["entries"].as_array().expect("a list").len(), 1);
 }
 
+/// Takes what counts the letters out of a journal: it is as it was before the format 8, but for its findings.
+pub(crate) fn without_standings() -> String {
+    let triggers = ["plan", "state", "outcome", "refusal", "no_plan"];
+    let triggers = triggers.iter().map(|name| format!("DROP TRIGGER standing_of_{name};"));
+    let tables = ["standings", "standing_counts", "day_counts", "correspondents", "refusals"];
+    triggers.chain(tables.iter().map(|name| format!("DROP TABLE {name};"))).collect()
+}
+
 #[test]
 fn a_journal_of_before_is_taken_on() {
     let folder = TempDir::new().expect("a folder");
     draft(folder.path(), MONDAY, &[]);
-    let database = rusqlite::Connection::open(folder.path().join("state/journal.db")).expect("a journal");
-    database.execute_batch("DROP TABLE sent_by_hand; PRAGMA user_version = 6").expect("the format before");
-    drop(database);
+    let before = |version: i64, more: &str| {
+        let path = folder.path().join("state/journal.db");
+        let database = rusqlite::Connection::open(path).expect("a journal");
+        let batch = format!("{}{more}PRAGMA user_version = {version}", without_standings());
+        database.execute_batch(&batch).expect("a format before");
+    };
+    before(6, "DROP TABLE sent_by_hand;");
     assert_eq!(list(folder.path())["entries"][0]["state"], "drafted");
     assert_eq!(run_at(folder.path(), FRIDAY, &["journal", "mark", "1", "sent"]).0, 0);
+    // What a server had refused is told apart by its reply.
+    let refused = |id: i64, reply: &str| {
+        format!(
+            "INSERT INTO entries SELECT {id}, created_at, changed_at, 'refused', fingerprint, provider, kind, language, identifiers,
+                 'main', envelope_from, envelope_to, message_id, subject, sha256 FROM entries WHERE id = 1;
+             INSERT INTO plans (entry, root) VALUES ({id}, {id});
+             INSERT INTO events (entry, at, state, reply) VALUES ({id}, '2026-11-23T10:00:00Z', 'refused', {reply});"
+        )
+    };
+    let three = [refused(2, "'{\"code\":535}'"), refused(3, "'{\"code\":550}'"), refused(4, "NULL")].concat();
+    before(7, &three);
+    let all = list(folder.path());
+    let by: Vec<_> =
+        all["entries"].as_array().expect("a list").iter().map(|one| &one["refused_by"]).collect();
+    assert_eq!(by, [&Value::Null, &Value::Null, &"server".into(), &"login".into()]);
+    let counts = ["waiting", "refused-by-login", "refused-by-server", "not-sent", "drafted"];
+    assert_eq!(counts.map(|name| &all["counts"][name]), [1, 1, 1, 1, 0]);
 }
 
 #[test]

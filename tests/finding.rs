@@ -117,7 +117,11 @@ fn a_name_stands_for_the_id_of_the_one_provider_it_means() {
     .code(65);
     let rows = rows.stderr_has("\"Lebarra\" is not in the directory of providers");
     let results = String::from_utf8(rows.read("r.csv")).expect("text");
-    assert_eq!(results.lines().filter(|line| line.contains(",lebara-uk,draft,")).count(), 3, "{results}");
+    assert_eq!(
+        results.lines().filter(|line| line.contains(",lebara-uk,A") && line.contains(",draft,")).count(),
+        3,
+        "{results}"
+    );
 }
 
 #[test]

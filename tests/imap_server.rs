@@ -1,5 +1,6 @@
 //! A mailbox server in the test's own process: TLS, login, folders, APPEND, and a fault wherever a test wants one.
 
+use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::sync::{Arc, Mutex};
@@ -59,8 +60,52 @@ pub(crate) struct Manner {
     pub(crate) password: &'static str,
     /// The folders, as LIST has them.
     pub(crate) folders: &'static [&'static str],
-    /// What UID FETCH answers.
+    /// What UID FETCH answers, where no folder holds anything.
     pub(crate) messages: &'static [u8],
+    pub(crate) mailbox: Mailbox,
+}
+
+/// What lies in the folders, by their names: a message's number is its place, counted from 1.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Mailbox(Arc<Mutex<HashMap<String, Vec<String>>>>);
+
+impl Mailbox {
+    pub(crate) fn put(&self, folder: &str, message: &str) {
+        let mut folders = self.0.lock().expect("the lock");
+        folders.entry(folder.to_owned()).or_default().push(message.to_owned());
+    }
+
+    /// `None` where nothing was ever put anywhere.
+    fn of(&self, folder: &str) -> Option<Vec<String>> {
+        let folders = self.0.lock().expect("the lock");
+        (!folders.is_empty()).then(|| folders.get(folder).cloned().unwrap_or_default())
+    }
+
+    /// Every message is found: what fits is the client's to tell.
+    fn search(messages: &[String]) -> String {
+        let numbers: String = (1..=messages.len()).map(|number| format!(" {number}")).collect();
+        format!("* SEARCH{numbers}")
+    }
+
+    fn fetch(messages: &[String], command: &str) -> Vec<u8> {
+        let wanted = command.split(' ').nth(2).unwrap_or_default().split(',');
+        let header = command.contains("HEADER");
+        let mut answer = Vec::new();
+        for number in wanted.filter_map(|number| number.parse::<usize>().ok()) {
+            let Some(message) = messages.get(number - 1) else { continue };
+            let end = message.find("\r\n\r\n").map_or(message.len(), |end| end + 4);
+            let part = if header { &message[..end] } else { message };
+            let size = message.len();
+            answer.extend(
+                format!(
+                    "* {number} FETCH (UID {number} RFC822.SIZE {size} BODY[] {{{}}}\r\n{part})\r\n",
+                    part.len()
+                )
+                .into_bytes(),
+            );
+        }
+        answer
+    }
 }
 
 impl Default for Manner {
@@ -73,6 +118,7 @@ impl Default for Manner {
             password: "s3cret pass",
             folders: &["() \"/\" INBOX", "(\\Drafts) \"/\" \"Entw&APw-rfe\"", "(\\Sent) \"/\" Gesendet"],
             messages: b"",
+            mailbox: Mailbox::default(),
         }
     }
 }
@@ -140,6 +186,7 @@ impl Talk {
         let mut protected = self.manner.security == "tls";
         let mut line: Line =
             if protected { protect(stream, config) } else { BufReader::new(Box::new(stream)) };
+        let mut open = String::new();
         self.answer(&mut line, Stage::Greeting, "*", "* OK ready")?;
         loop {
             let (tag, command) = self.command(&mut line)?;
@@ -181,15 +228,20 @@ impl Talk {
                 }
                 "APPEND" => self.append(&mut line, &tag, &command)?,
                 "EXAMINE" => {
+                    command.trim_start_matches("EXAMINE ").trim_matches('"').clone_into(&mut open);
                     let said = format!("* 3 EXISTS\r\n* OK [UIDVALIDITY 77] valid\r\n{}", done("it"));
                     self.answer(&mut line, Stage::Examine, &tag, &said)?;
                 }
                 "UID" if command.starts_with("UID SEARCH") => {
-                    let said = format!("* SEARCH 9 4 9\r\n{}", done("it"));
+                    let held = self.manner.mailbox.of(&open);
+                    let found = held.map_or("* SEARCH 9 4 9".to_owned(), |held| Mailbox::search(&held));
+                    let said = format!("{found}\r\n{}", done("it"));
                     self.answer(&mut line, Stage::Search, &tag, &said)?;
                 }
                 "UID" => {
-                    line.get_mut().write_all(self.manner.messages).ok()?;
+                    let held = self.manner.mailbox.of(&open);
+                    let fetched = held.map(|held| Mailbox::fetch(&held, &command));
+                    line.get_mut().write_all(fetched.as_deref().unwrap_or(self.manner.messages)).ok()?;
                     self.answer(&mut line, Stage::Fetch, &tag, &done("it"))?;
                 }
                 "LOGOUT" => {

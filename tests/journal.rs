@@ -2,9 +2,10 @@
 
 use adieu::email::Envelope;
 use adieu::journal::{
-    Dates, Entry, Event, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NextStep, Outcome,
-    REMINDERS, State, fingerprint_after,
+    Dates, Entry, Event, Filter, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NewFinding,
+    NextStep, Outcome, REMINDERS, RefusedBy, Standing, State, fingerprint_after,
 };
+use adieu::reply::Proposal;
 use adieu::value::{EmailAddress, Field, Place, RawValue, RequestForm, Value as _};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
@@ -283,6 +284,14 @@ fn a_thread_is_never_due_twice() {
                     if parent.is_none() { "terminate" } else { *u.choose(&["follow-up", "escalate"])? };
                 letter(&mut journal, kind, parent, dates(REMIND, ESCALATE), *u.choose(&states)?);
             }
+            // What is counted is what is there.
+            let all = journal.list(date(1, 1, 1), 0, 100).expect("a list").entries;
+            let counts = journal.counts(&Filter::default()).expect("counts");
+            for state in State::ALL {
+                let there = all.iter().filter(|entry| entry.state == state).count();
+                let counted = counts.iter().filter(|(one, _)| Standing::of_state(state).contains(one));
+                assert_eq!(counted.map(|(_, entries)| *entries).sum::<u64>(), there as u64, "{state}");
+            }
             let thread = journal.thread(1).expect("a thread");
             let due: Vec<_> = thread.iter().filter(|entry| entry.next_on.is_some()).collect();
             let over = thread
@@ -455,7 +464,7 @@ fn the_list_begins_with_what_is_overdue() {
     journal.mark(4, &end, now()).expect("it is marked");
     drop(journal);
     let line = |id, state, rest| {
-        format!("   {id}  {state}  2026-11-23T09:00Z  terminate     Example Mobile  Cancellation{rest}\n")
+        format!("   {id}  {state}  2026-11-23 10:00  terminate     Example Mobile  Cancellation{rest}\n")
     };
     let all = [
         line(3, "accepted", "; remind on 2026-11-20, overdue by 3 days"),
@@ -464,7 +473,8 @@ fn the_list_begins_with_what_is_overdue() {
         line(4, "accepted", "; confirmed; ends on 2026-12-31"),
         line(2, "accepted", "; remind on 2026-11-30"),
     ];
-    assert_eq!(book.run(&["journal", "list"]), (0, all.concat(), String::new()));
+    let head = "3 waiting for an answer, 1 confirmed, 1 deferred.\n";
+    assert_eq!(book.run(&["journal", "list"]), (0, all.concat(), head.to_owned()));
     // Any page of any size is a part of that.
     for limit in 1..=6_usize {
         for page in 1..=6_usize {
@@ -477,7 +487,7 @@ fn the_list_begins_with_what_is_overdue() {
             } else {
                 String::new()
             };
-            assert_eq!(stderr, more);
+            assert_eq!(stderr, format!("{head}{more}"));
         }
     }
     let (_, stdout, _) = book.run(&["journal", "list", "--json", "--limit", "4"]);
@@ -517,7 +527,7 @@ fn a_letter_is_shown_with_its_thread() {
         shown.contains(
             "\nThread:     1 terminate (accepted), 2 follow-up (accepted, this one)\nFollows:    entry 1\n"
         ) && shown.contains("\nOutcome:    closed\n")
-            && shown.ends_with("\nMarked:\n2026-11-23T09:00:00Z  marked closed\n"),
+            && shown.ends_with("\nMarked:\n2026-11-23 10:00 +01:00  marked closed\n"),
         "{shown}"
     );
     let (_, shown, _) = book.run(&["journal", "show", "1", "--json"]);
@@ -580,4 +590,274 @@ fn only_a_state_in_which_nothing_has_left_lets_a_request_go_again() {
             .expect("there is one");
         assert_eq!(found.find_sent("terminate 0").expect("it is read").is_some(), forbids, "{state:?}");
     }
+}
+
+#[test]
+fn a_list_has_what_the_filter_lets_through_and_counts_it() {
+    let book = Book::new();
+    let mut journal = book.open();
+    for state in [State::Accepted, State::Accepted, State::Accepted, State::Refused, State::InDoubt] {
+        letter(&mut journal, "terminate", None, dates(REMIND, ESCALATE), state);
+    }
+    for (id, found) in [(2, Mark::Refused), (3, Mark::Confirmed)] {
+        mark(&journal, id, found);
+    }
+    for (id, state, by) in
+        [(6, State::Refused, Some(RefusedBy::Login)), (7, State::Refused, Some(RefusedBy::Server))]
+    {
+        assert_eq!(compose(&journal, "terminate", None, Dates::default()), id);
+        journal.record(id, state, &Event { refused_by: by, ..Event::default() }, now()).expect("recorded");
+    }
+    drop(journal);
+    let list = |args: &[&str]| {
+        let (code, stdout, stderr) = book.run(&[&["journal", "list"], args].concat());
+        assert_eq!(code, 0, "{stderr}");
+        let ids: Vec<i64> = stdout.lines().map(|line| line[..4].trim().parse().expect("a number")).collect();
+        (ids, stderr.lines().next().unwrap_or_default().to_owned())
+    };
+    let head = "1 waiting for an answer, 1 confirmed, 1 refused by the provider, 1 in-doubt, 1 not sent (login), \
+        1 rejected by the mail server, 1 not sent.";
+    assert_eq!(list(&[]), (vec![7, 6, 5, 4, 3, 2, 1], head.to_owned()));
+    for (args, ids, head) in [
+        (
+            &["--state", "refused"][..],
+            &[7, 6, 4, 2][..],
+            "1 refused by the provider, 1 not sent (login), 1 rejected by the mail server, 1 not sent.",
+        ),
+        (&["--state", "refused-by-login"], &[6], "1 not sent (login)."),
+        (&["--state=waiting,confirmed"], &[3, 1], "1 waiting for an answer, 1 confirmed."),
+        (
+            &["--state", "Waiting for an answer", "--state", "CONF"],
+            &[3, 1],
+            "1 waiting for an answer, 1 confirmed.",
+        ),
+        (
+            &["--state", "accepted", "--limit", "2"],
+            &[3, 2],
+            "1 waiting for an answer, 1 confirmed, 1 refused by the provider.",
+        ),
+        (
+            &["--state", "accepted", "--limit", "2", "--page", "2"],
+            &[1],
+            "1 waiting for an answer, 1 confirmed, 1 refused by the provider.",
+        ),
+        (&["--provider", "EXAMPLE móbile", "--state", "waiting"], &[1], "1 waiting for an answer."),
+        (
+            &["--provider", "example-mob", "--since", "23 Nov 2026", "--state", "in doubt"],
+            &[5],
+            "1 in-doubt.",
+        ),
+        (&["--provider", "Lebara"], &[], "No entry of the journal fits."),
+    ] {
+        assert_eq!(list(args), (ids.to_vec(), head.to_owned()), "{args:?}");
+    }
+    let at = |now: &str, args: &[&str]| {
+        let output = book.command(args).env("ADIEU_NOW", now).output().expect("it runs");
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let later = ["journal", "list", "--since", "2026-11-24"];
+    assert_eq!(at("2026-11-25T10:00:00Z", &later).1.lines().next(), Some("No entry of the journal fits."));
+    let (code, said) = at("2026-11-23T10:00:00Z", &later);
+    assert!(code == Some(2) && said.contains("--since \"2026-11-24\" is still to come"), "{said}");
+    let (code, _, said) = book.run(&["journal", "list", "--state", "lost"]);
+    assert!(
+        code == 2 && said.starts_with("error: --state lost: there is no such state\n  write one of: "),
+        "{said}"
+    );
+    // German words mean the same.
+    let (_, german, _) = book.run(&["journal", "list", "--lang", "de", "--state", "vom Anbieter abgelehnt"]);
+    assert_eq!(
+        german,
+        "   2  angenommen  2026-11-23 10:00  Kündigung     Example Mobile  Cancellation; vom Anbieter abgelehnt\n"
+    );
+    let (_, json, _) = book.run(&["journal", "list", "--json", "--state", "refused"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let by: Vec<_> =
+        json["entries"].as_array().expect("entries").iter().map(|one| &one["refused_by"]).collect();
+    assert_eq!(by, [&json!("server"), &json!("login"), &json!(null), &json!("provider")]);
+    assert_eq!((&json["counts"]["refused-by-login"], &json["counts"]["waiting"]), (&json!(1), &json!(0)));
+    // What is forgotten is not counted, and its provider is not kept.
+    assert_eq!(book.run(&["journal", "mark", "5", "not-sent"]).0, 0);
+    for id in 1..=7 {
+        assert_eq!(book.run(&["journal", "forget", &id.to_string(), "--yes"]).0, 0);
+    }
+    let left = |table: &str| {
+        book.database().query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, i64>(0))
+    };
+    assert_eq!(
+        ["standings", "correspondents", "standing_counts", "day_counts", "refusals"]
+            .map(|table| left(table).expect("a count")),
+        [0; 5]
+    );
+}
+
+#[test]
+fn who_refused_a_letter_is_said_in_three_words() {
+    let book = Book::new();
+    let mut journal = book.open();
+    letter(&mut journal, "terminate", None, Dates::default(), State::Accepted);
+    mark(&journal, 1, Mark::Refused);
+    for (id, by) in [(2, RefusedBy::Login), (3, RefusedBy::Server)] {
+        compose(&journal, "terminate", None, Dates::default());
+        let event = Event { refused_by: Some(by), ..Event::default() };
+        journal.record(id, State::Refused, &event, now()).expect("recorded");
+    }
+    drop(journal);
+    let (_, list, _) = book.run(&["journal", "list"]);
+    let line = |id, state, rest| {
+        format!("   {id}  {state:27}  2026-11-23 10:00  terminate     Example Mobile  Cancellation{rest}\n")
+    };
+    let expected = [
+        line(3, "rejected by the mail server", ""),
+        line(2, "not sent (login)", ""),
+        line(1, "accepted", "; refused by the provider"),
+    ];
+    assert_eq!(list, expected.concat());
+    for (id, line) in [
+        ("1", "Outcome:    refused by the provider\n"),
+        (
+            "2",
+            "State:      not sent (login): the mail server refused the login; nothing is wrong with the letter\n",
+        ),
+        (
+            "3",
+            "State:      rejected by the mail server: not sent, and the same once more will not go either\n",
+        ),
+    ] {
+        let (_, shown, _) = book.run(&["journal", "show", id]);
+        assert!(shown.contains(line), "{shown}");
+    }
+    let (_, shown, _) = book.run(&["journal", "show", "2"]);
+    assert!(
+        shown.ends_with("\n2026-11-23 10:00 +01:00  composed\n2026-11-23 10:00 +01:00  not sent (login)\n"),
+        "{shown}"
+    );
+    let (_, _, said) = book.run(&["journal", "mark", "2", "confirmed"]);
+    assert!(
+        said.contains("entry 2: is not sent (login): only a letter that was sent can be marked"),
+        "{said}"
+    );
+    let (_, _, said) = book.run(&["journal", "mark", "1", "refused"]);
+    assert!(
+        said.starts_with("Entry 1 is marked refused by the provider; no reminder is due any more."),
+        "{said}"
+    );
+}
+
+#[test]
+fn an_acknowledgement_is_seen_in_the_list_whatever_was_decided() {
+    let book = Book::new();
+    let mut journal = book.open();
+    letter(&mut journal, "terminate", None, Dates::default(), State::Accepted);
+    let kept = NewFinding {
+        entry: 1,
+        proposal: Proposal::Acknowledged,
+        from: Some("care@example.com"),
+        subject: "We have your letter",
+        date: Some("2026-11-24T23:30:00+00:00"),
+        message_id: None,
+        why: "it names your letter's Message-ID",
+        account: "main",
+        folder: "INBOX",
+        uid_validity: None,
+        uid: 1,
+        bytes: b"Subject: We have your letter\r\n\r\n",
+        whole: true,
+    };
+    journal.keep(&kept, now()).expect("kept");
+    let answer = NewFinding { proposal: Proposal::Answered, bytes: b"x", date: None, uid: 2, ..kept };
+    journal.keep(&answer, now()).expect("kept");
+    drop(journal);
+    let end = |args: &[&str]| {
+        let (_, list, _) = book.run(args);
+        list.split_once("Cancellation").expect("the subject").1.to_owned()
+    };
+    assert_eq!(
+        end(&["journal", "list"]),
+        "; found in the mailbox: answered; acknowledged on 2026-11-25\n",
+        "in the person's time zone"
+    );
+    assert_eq!(book.run(&["journal", "dismiss", "1"]).0, 0);
+    assert_eq!(end(&["journal", "list"]), "; acknowledged on 2026-11-25\n");
+    let (_, json, _) = book.run(&["journal", "list", "--json"]);
+    assert!(json.contains("\"acknowledged_at\": \"2026-11-24T23:30:00+00:00\""), "{json}");
+    // What is read elsewhere says which time is meant; evidence says all of it.
+    let (_, shown, _) = book.run(&["journal", "show", "1"]);
+    let found = "acknowledged: from care@example.com, 2026-11-25 00:30 +01:00, \"We have your letter\"";
+    assert!(shown.contains(&format!("2026-11-23 10:00 +01:00  {found}")), "{shown}");
+    assert_eq!(book.run(&["journal", "export", "1"]).0, 0);
+    let receipt = std::fs::read_to_string(book.folder.path().join("evidence-1/receipt.txt")).expect("it");
+    assert!(receipt.contains("2026-11-23T10:00:00+01:00  accepted\n"), "{receipt}");
+    assert!(!shown.contains("Z  ") && !receipt.contains("Z  "), "{receipt}");
+}
+
+#[test]
+fn several_are_marked_together_or_none_and_once() {
+    let book = Book::new();
+    let mut journal = book.open();
+    for state in [State::Accepted, State::Accepted, State::Accepted, State::InDoubt] {
+        letter(&mut journal, "terminate", None, dates(REMIND, ESCALATE), state);
+    }
+    drop(journal);
+    let (code, _, said) = book.run(&["journal", "mark", "1", "4", "9", "confirmed", "--end-date", "soon"]);
+    assert_eq!(code, 65, "{said}");
+    for what in ["error: entry 4: is in doubt", "error: entry 9: is not in the journal", "error: end_date"] {
+        assert!(said.contains(what), "{what}: {said}");
+    }
+    assert_eq!(book.open().answers(1).expect("answers").len(), 0, "all or none");
+    let (code, _, said) = book.run(&["journal", "mark", "1", "2", "confirmed", "--end-date", "2026-12-31"]);
+    let line = |id: i64| format!("Entry {id} is marked confirmed; nothing more is due.\n");
+    assert_eq!((code, said), (0, [line(1), line(2)].concat()));
+    // Once more: nothing is added to those, and the other is marked.
+    let (code, json, said) =
+        book.run(&["journal", "mark", "1", "3", "confirmed", "--end-date", "2026-12-31", "--json"]);
+    assert_eq!(code, 0, "{said}");
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let marked: Vec<_> =
+        json["marked"].as_array().expect("a list").iter().map(|one| (&one["id"], &one["new"])).collect();
+    assert_eq!(marked, [(&json!(1), &json!(false)), (&json!(3), &json!(true))]);
+    assert_eq!(book.open().answers(1).expect("answers").len(), 1);
+    let (code, _, said) = book.run(&["journal", "mark", "1", "2", "confirmed", "--end-date", "2026-12-31"]);
+    assert_eq!(code, 0);
+    assert!(said.starts_with("Entry 1 was marked so before (confirmed); nothing was added.\n"), "{said}");
+    for args in [&["confirmed"][..], &["1"], &["--all-due"], &["1", "--all-due", "closed"], &["x", "closed"]]
+    {
+        assert_eq!(book.run(&[&["journal", "mark"], args].concat()).0, 2, "{args:?}");
+    }
+}
+
+#[test]
+fn what_is_due_is_closed_in_one_go_and_nothing_else_is() {
+    let book = Book::new();
+    let mut journal = book.open();
+    for (day, state) in [
+        (date(2026, 11, 20), State::Accepted),
+        (date(2026, 11, 23), State::Accepted),
+        (REMIND, State::Accepted),
+        (date(2026, 11, 20), State::InDoubt),
+    ] {
+        letter(&mut journal, "terminate", None, dates(day, ESCALATE), state);
+    }
+    drop(journal);
+    for mark in ["confirmed", "sent"] {
+        let (code, _, said) = book.run(&["journal", "mark", "--all-due", mark]);
+        assert!(
+            code == 2 && said.contains(&format!("--all-due is for closed alone, not for {mark}")),
+            "{said}"
+        );
+    }
+    let (code, _, said) = book.run(&["journal", "mark", "--all-due", "closed"]);
+    let left = "1 more is due for another reason and is left out: `adieu journal due` names it.\n";
+    assert_eq!(
+        (code, said),
+        (
+            0,
+            format!(
+                "{left}Entry 1 is marked closed; nothing more is due.\nEntry 2 is marked closed; nothing more is due.\n"
+            )
+        )
+    );
+    let (code, _, said) = book.run(&["journal", "mark", "--all-due", "closed"]);
+    assert_eq!((code, said), (0, format!("No reminder and no complaint is due.\n{left}")));
+    assert_eq!(Book::new().run(&["journal", "mark", "--all-due", "closed"]).0, 0);
 }

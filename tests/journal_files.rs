@@ -70,7 +70,7 @@ fn an_answer_is_kept_as_evidence() {
             format!(
                 "marked confirmed; the contract ends on 2026-12-31; by e-mail; reply.eml, 80 octets, SHA-256 {hash}"
             ),
-            "marked refused".to_owned()
+            "marked refused by the provider".to_owned()
         ]
     );
     drop(journal);
@@ -238,7 +238,7 @@ fn a_journal_of_another_format_is_refused_and_left_as_it_is() {
         let (code, _, stderr) = book.run(&["journal", "list"]);
         assert_eq!(code, 78, "{stderr}");
         assert!(
-            stderr.contains(&format!("another version of adieu (format {version}, this one knows 7)")),
+            stderr.contains(&format!("another version of adieu (format {version}, this one knows 8)")),
             "{stderr}"
         );
         let kept: i64 =

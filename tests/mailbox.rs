@@ -529,6 +529,38 @@ fn no_copy_where_none_is_wanted() {
 }
 
 #[test]
+fn a_copy_in_sent_makes_one_to_oneself_needless_unless_it_is_wanted() {
+    for (config, options, copy) in [
+        ("", &[] as &[&str], false),
+        ("", &["--bcc-self"], true),
+        ("bcc_self = true\n", &[], true),
+        ("bcc_self = true\n", &["--bcc-self=false"], false),
+        ("bcc_self = true\ncopy_to_sent = true\n", &[], true),
+        ("copy_to_sent = false\n", &[], true),
+        ("copy_to_sent = false\nbcc_self = false\n", &[], false),
+    ] {
+        let (smtp, imap) = (smtp(), Server::start(Manner::default()));
+        send(&smtp, &imap, config, options).run().code(0);
+        let sent_to_oneself = smtp.seen().commands.contains(&"RCPT TO:<wang@example.org>".to_owned());
+        assert_eq!(sent_to_oneself, copy, "{config:?} {options:?}");
+        assert_eq!(imap.seen().messages.is_empty(), config.contains("copy_to_sent = false"), "{config:?}");
+    }
+}
+
+#[test]
+fn a_doubt_without_a_copy_names_what_can_settle_it() {
+    let imap = Server::start(Manner::default());
+    let smtp = smtp_server::Server::start(smtp_server::Manner {
+        fault: Some((smtp_server::Stage::Dot, smtp_server::Fault::Drop)),
+        ..smtp_server::Manner::default()
+    });
+    send(&smtp, &imap, "", &[]).run().code(70).stderr_has(
+        "  it may have been sent (journal entry 1), and no copy went to yourself: look for an answer or a bounce in your inbox, \
+         or ask the provider; an empty Sent folder proves nothing. Then `adieu journal mark 1 sent` or `adieu journal mark 1 not-sent`\n",
+    );
+}
+
+#[test]
 fn an_account_is_tested_with_its_mailbox() {
     let (smtp, imap) = (smtp(), Server::start(Manner::default()));
     let test = |args: &[&str]| {

@@ -221,7 +221,7 @@ fn an_answer_and_a_bounce_are_found_and_shown_with_what_to_do() {
     let (out, _) = said(&again(at, &["journal", "show", "1", "--found", "1"]), 0);
     assert_eq!(
         out,
-        "From:    Care <care@example.com>\nDate:    2026-11-24T09:30:00Z\nSubject: Re: your\\u{1b}[2Jletter\n\nWe have ended it.\n"
+        "From:    Care <care@example.com>\nDate:    2026-11-24 10:30\nSubject: Re: your\\u{1b}[2Jletter\n\nWe have ended it.\n"
     );
     let (out, _) = said(&again(at, &["journal", "show", "1", "--found", "4"]), 0);
     assert!(out.ends_with("\n\nYour contract LB-2026-001234 für 取消 ended.\n"), "{out}");

@@ -186,9 +186,11 @@ pub(super) fn resolve(path: &Path, name: String, raw: RawAccount) -> Result<Acco
         None => None,
     };
     let files_itself = imap.as_ref().is_none_or(|imap| imap.saves_sent);
+    let copy_to_sent = raw.copy_to_sent.unwrap_or(!files_itself);
     Ok(Account {
-        bcc_self: raw.bcc_self.unwrap_or(true),
-        copy_to_sent: raw.copy_to_sent.unwrap_or(!files_itself),
+        // One copy is enough, unless the person wants both.
+        bcc_self: raw.bcc_self.unwrap_or(!copy_to_sent),
+        copy_to_sent,
         email,
         identities,
         way,

@@ -30,7 +30,8 @@ pub struct Account {
     pub email: EmailAddress,
     /// Other addresses a letter sent through it may be from.
     pub identities: Vec<EmailAddress>,
-    /// Whether a copy of each letter goes to the account's own address.
+    /// Whether a copy of each letter goes to the account's own address: unless it is said, where none goes into the folder of
+    /// sent letters.
     pub bcc_self: bool,
     /// Whether a copy of each letter sent is put into the folder of sent letters.
     pub copy_to_sent: bool,

@@ -22,7 +22,6 @@ use crate::words::{Join, Sentence, sentence};
 pub(crate) struct Draft<'a> {
     pub(crate) email: Email,
     prepared: &'a Prepared,
-    thread: Option<&'a Thread>,
     pub(crate) seed: MessageSeed,
 }
 
@@ -114,22 +113,20 @@ impl<'a> DraftOutcome<'a> {
 
 impl<'a> Draft<'a> {
     /// Composes a draft; `thread` is what it follows.
-    pub(crate) fn new(
-        prepared: &'a Prepared,
-        thread: Option<&'a Thread>,
-        app: &App,
-    ) -> Result<Self, Failure> {
+    pub(crate) fn new(prepared: &'a Prepared, thread: Option<&Thread>, app: &App) -> Result<Self, Failure> {
         Self::of_seed(prepared, thread, prepared.seed(app)?)
     }
 
     /// The same draft as was composed with this seed.
     pub(crate) fn of_seed(
         prepared: &'a Prepared,
-        thread: Option<&'a Thread>,
+        thread: Option<&Thread>,
         seed: MessageSeed,
     ) -> Result<Self, Failure> {
-        let email = compose(prepared, thread, &seed, Purpose::Draft)?;
-        Ok(Self { email, prepared, thread, seed })
+        let Prepared { request, letter, enclosures, .. } = prepared;
+        let email = email::compose(request, letter, enclosures, thread, &seed, Purpose::Draft)
+            .map_err(|error| prepared.failure(Failure::from_error(Status::InDoubt, &error)))?;
+        Ok(Self { email, prepared, seed })
     }
 
     /// Writes the draft into a file.
@@ -137,12 +134,6 @@ impl<'a> Draft<'a> {
         let existing = if replace { Existing::Replace } else { Existing::Keep };
         file::write(self.email.bytes(), path, existing)
             .map_err(|error| self.prepared.failure(cannot_write(&error)))
-    }
-
-    /// The message as it lies in a mailbox: a mail program opens it to be edited because of the folder's mark, not of
-    /// X-Unsent.
-    pub(crate) fn for_mailbox(&self) -> Result<Email, Failure> {
-        compose(self.prepared, self.thread, &self.seed, Purpose::Send)
     }
 
     /// Puts the draft into the account's Drafts, or the folder named.
@@ -199,17 +190,6 @@ impl<'a> Draft<'a> {
         failure.details = Some(Box::new(json!({ "path": shown, "message_id": email.message_id() })));
         Rescued { failure, path }
     }
-}
-
-fn compose(
-    prepared: &Prepared,
-    thread: Option<&Thread>,
-    seed: &MessageSeed,
-    purpose: Purpose,
-) -> Result<Email, Failure> {
-    let Prepared { request, letter, enclosures, .. } = prepared;
-    email::compose(request, letter, enclosures, thread, seed, purpose)
-        .map_err(|error| prepared.failure(Failure::from_error(Status::InDoubt, &error)))
 }
 
 /// Saves a draft under its name, or with a number where something of that name is there.

@@ -25,11 +25,17 @@ pub(crate) fn earlier(prepared: &Prepared, app: &App) -> Option<Problem> {
     Some(earlier_letter(&journal, &entry, &prepared.now))
 }
 
+/// Opens the journal for drafts.
+pub(crate) fn open(app: &App, now: &Zoned) -> Result<Journal, Failure> {
+    let folder = app.state_dir.as_deref().ok_or_else(no_home)?;
+    let journal = Journal::open_within(folder, now.timestamp(), PATIENCE)?;
+    with_its_clock(&journal, app)?;
+    Ok(journal)
+}
+
 /// Writes down a draft that was made, as it lies in a mailbox, and gives its number.
 pub(crate) fn write_down(prepared: &Prepared, email: &Email, app: &App) -> Result<i64, Failure> {
-    let folder = app.state_dir.as_deref().ok_or_else(no_home)?;
-    let journal = Journal::open_within(folder, prepared.now.timestamp(), PATIENCE)?;
-    record(&journal, prepared, email, None, app)
+    record(&open(app, &prepared.now)?, prepared, email, None)
 }
 
 /// Writes a draft into the journal; `parent` is the entry it follows.
@@ -38,10 +44,8 @@ pub(crate) fn record(
     prepared: &Prepared,
     email: &Email,
     parent: Option<i64>,
-    app: &App,
 ) -> Result<i64, Failure> {
     let Prepared { request, letter, plan, form, now, .. } = prepared;
-    with_its_clock(journal, app)?;
     let envelope = Envelope::new(&request.customer.email, request.recipient.mailbox()?, None)
         .map_err(|error| Failure::from_foreign(Status::InDoubt, &error))?;
     let form = Form::new(form);

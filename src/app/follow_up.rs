@@ -7,17 +7,17 @@ use std::path::Path;
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
-use super::journal::open_existing;
+use super::journal::{open_existing, with_its_clock};
 use super::prepare::{Earlier, Prepared};
 use super::{App, Failure, Status, drafted};
 use crate::email::{Email, Thread};
-use crate::journal::{Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
+use crate::journal::{Entry, Form, Journal, JournalError, NextStep, Outcome, REMINDERS, State};
 use crate::reply::Proposal;
 use crate::text::hash;
 use crate::value::{
     EmailAddress, Field, Invalid, Kind, Place, Problem, RawValue, RequestForm, Role, Topic, Value as _,
 };
-use crate::words::{Value, sentence};
+use crate::words::{Describe as _, Sentence, Value, sentence};
 
 /// What a letter follows, for the message and for the journal.
 #[derive(Debug, Clone)]
@@ -40,6 +40,63 @@ pub(crate) struct Wanted<'a> {
     pub(crate) confirmed: bool,
     /// Whether to write although the last letter still waits.
     pub(crate) again: bool,
+}
+
+/// Why nothing is made for an entry now, although nothing is wrong: the same command may have run before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MadeBefore {
+    /// Its next letter is a draft already.
+    Drafted(i64),
+    /// Its next letter was sent, and has time until this day.
+    Waits(i64, Date),
+}
+
+impl MadeBefore {
+    /// That of this entry, for a person.
+    pub(crate) fn sentence(self, entry: i64) -> Sentence {
+        match self {
+            Self::Drafted(draft) => sentence!("follow-up-drafted-before", entry, draft),
+            Self::Waits(letter, day) => sentence!("follow-up-still-waits", entry, letter, day),
+        }
+    }
+}
+
+/// What was made before of an entry's next letter; `replace` lets a draft take the place of another, and a letter that is
+/// sent too.
+pub(crate) fn made_before(
+    id: i64,
+    replace: bool,
+    now: &Zoned,
+    app: &App,
+) -> Result<Option<MadeBefore>, Failure> {
+    let Some(journal) = open_existing(app, now.timestamp())? else { return Ok(None) };
+    let thread = match journal.thread(id) {
+        Err(JournalError::NoEntry { .. }) => return Ok(None),
+        thread => thread?,
+    };
+    let Ok((first, parent)) = ends(id, &thread) else { return Ok(None) };
+    let waits = parent.dates.confirm_by.filter(|day| parent.id != first.id && *day >= now.date());
+    if let Some(day) = waits {
+        return Ok(Some(MadeBefore::Waits(parent.id, day)));
+    }
+    let draft = thread.iter().rfind(|entry| entry.state == State::Drafted && entry.id > parent.id);
+    Ok(draft.filter(|_| !replace).map(|draft| MadeBefore::Drafted(draft.id)))
+}
+
+/// A failure of one entry among several, as problems that name it.
+pub(crate) fn of_entry(id: i64, failure: Failure) -> Vec<Problem> {
+    let Failure { message, fix, problems, .. } = failure;
+    let about = |what: Sentence, fix: Sentence| {
+        Problem::about(Topic::Entry(id), None, Invalid::new("follow-up", what, fix))
+    };
+    let mut all: Vec<Problem> = problems
+        .into_iter()
+        .map(|problem| Problem { code: problem.code, ..about(problem.sentence(), problem.fix) })
+        .collect();
+    if !message.is_empty() {
+        all.push(about(message, fix.unwrap_or_else(Sentence::empty)));
+    }
+    all
 }
 
 /// The letter that is next.
@@ -94,8 +151,13 @@ pub(crate) fn next_letter(wanted: &Wanted<'_>, now: &Zoned, app: &App) -> Result
         following,
         first: first.id,
         reminder: (kind == Kind::FollowUp).then_some(reminders + 1),
-        drafted: thread.iter().filter(|entry| entry.state == State::Drafted).map(|entry| entry.id).collect(),
-        warnings: thread.iter().find_map(answer_found).into_iter().collect(),
+        // What was found among the sent letters waits for the person's word.
+        drafted: thread
+            .iter()
+            .filter(|entry| entry.state == State::Drafted && entry.found != Some(Proposal::Sent))
+            .map(|entry| entry.id)
+            .collect(),
+        warnings: thread.iter().find_map(found).into_iter().collect(),
     })
 }
 
@@ -113,11 +175,16 @@ fn ensure_it_arrived(wanted: &Wanted<'_>, first: &Entry, thread: &[Entry]) -> Re
     }
 }
 
-fn answer_found(entry: &Entry) -> Option<Problem> {
+fn found(entry: &Entry) -> Option<Problem> {
     let number = entry.found_number.unwrap_or_default();
-    let what = sentence!("perhaps-answered", entry = entry.id, number);
-    (entry.found == Some(Proposal::Answered))
-        .then(|| Problem::about(Topic::Entry(entry.id), None, Invalid::of("answer-found", what)))
+    let fault = match entry.found? {
+        Proposal::Answered => {
+            Invalid::of("answer-found", sentence!("perhaps-answered", entry = entry.id, number))
+        }
+        Proposal::Sent => Invalid::of("sent-copy-found", sentence!("perhaps-sent", entry = entry.id)),
+        _ => return None,
+    };
+    Some(Problem::about(Topic::Entry(entry.id), None, fault))
 }
 
 /// The last letter must have had its time.
@@ -200,8 +267,9 @@ pub(crate) fn write_down(
     let write = || {
         let folder = app.state_dir.as_deref().unwrap_or(Path::new(""));
         let journal = Journal::open(folder, prepared.now.timestamp())?;
+        with_its_clock(&journal, app)?;
         journal.forget_drafts(&next.drafted)?;
-        drafted::record(&journal, prepared, email, Some(next.following.parent), app)
+        drafted::record(&journal, prepared, email, Some(next.following.parent))
     };
     write().map_err(|failure: Failure| failure.fix(sentence!("draft-not-in-journal")))
 }
@@ -222,7 +290,7 @@ fn ends(id: i64, thread: &[Entry]) -> Result<(&Entry, &Entry), Failure> {
     let parent = thread.iter().rfind(|entry| entry.state == State::Accepted);
     match parent {
         Some(parent) if first.state == State::Accepted => Ok((first, parent)),
-        _ => fail(sentence!("follow-up-of-unsent", entry = first.id, state = first.state)),
+        _ => fail(sentence!("follow-up-of-unsent", entry = first.id, state = first.state_word())),
     }
 }
 

@@ -159,7 +159,7 @@ pub(crate) fn send(
             return Ok(gone_before(entry));
         }
         let credentials = Credentials::collect(&composed.account, &mut secrets(typed, app))?;
-        let sent = composed.send(prior, credentials, app, &mut watch)?;
+        let sent = composed.send(prior, &credentials, app, &mut watch)?;
         Ok(Departure::Sent { entry: sent.entry(), reply: Sentence::empty(), watch: Watched::default() })
     });
     match sent {
@@ -179,7 +179,7 @@ pub(crate) fn send(
 /// What the journal knows of the same request: whether it went may still be for the person to find out.
 fn gone_before(entry: Entry) -> Departure {
     if entry.state == State::InDoubt {
-        let failure = Failure::new(Status::InDoubt, entry.state.meaning());
+        let failure = Failure::new(Status::InDoubt, entry.state_word().attribute("meaning"));
         return Departure::InDoubt { entry: Some(entry.id), failure };
     }
     Departure::GoneBefore(Box::new(entry))
@@ -196,7 +196,7 @@ pub(crate) fn to_drafts(
 ) -> Departure {
     let mut put = || -> Result<Departure, Failure> {
         let draft = letter.draft(app)?;
-        let email = draft.for_mailbox()?;
+        let email = draft.email.clone().for_mailbox();
         let secret = mailbox_secret(account, imap_of(account)?, None, &mut secrets(typed, app))?;
         let filed = match draft.put(&email, account, &secret, folder, &mut watch) {
             Ok(filed) => filed,

@@ -61,14 +61,15 @@ impl SentCopy {
 
     /// Files the copy, once. Its failure is a warning: the letter is sent. Gives what the journal is to note.
     pub(crate) fn file(
-        self,
+        &self,
         email: &Email,
         date: &Zoned,
         hooks: &IoHooks,
         observer: &mut dyn Observer,
     ) -> Event {
-        let filed = self.secret.and_then(|secret| {
-            file(&self.imap, &secret, (Role::Sent, None), email.bytes(), date, hooks)
+        let secret = self.secret.as_ref().map_err(|failure| Failure::new(failure.status, &failure.message));
+        let filed = secret.and_then(|secret| {
+            file(&self.imap, secret, (Role::Sent, None), email.bytes(), date, hooks)
                 .map_err(explain_at(&self.imap))
         });
         match filed {
@@ -81,7 +82,7 @@ impl SentCopy {
                 let what = no_copy(&failure);
                 let code = if doubt { "sent-copy-in-doubt" } else { "no-sent-copy" };
                 let fault = Invalid::new(code, &what, sentence!("copy-do-not-send-again"));
-                let place = Place::Account { account: self.account };
+                let place = Place::Account { account: self.account.clone() };
                 observer.warn(vec![Problem::of_key("copy_to_sent", place, fault)]);
                 Event::note(what.to_string())
             }
@@ -107,7 +108,7 @@ pub(crate) fn copy_note(filed: &Filed) -> Sentence {
 }
 
 /// The folder that a message was put into, and its number there.
-fn place(filed: &Filed) -> Sentence {
+pub(crate) fn place(filed: &Filed) -> Sentence {
     sentence!("mailbox-place", folder = filed.folder, uid = filed.uid.unwrap_or_default())
 }
 

@@ -210,7 +210,7 @@ pub(super) fn save(
     match (place.mailbox, besides) {
         (Some(account), _) => to_drafts(account, prepared, &draft, (besides, place), reporter)?,
         (None, FileCopy::File(path)) => {
-            let entry = write_down(prepared, &draft.for_mailbox()?, place, reporter);
+            let entry = write_down(prepared, &draft.email.clone().for_mailbox(), place, reporter);
             tell(prepared, &draft.email, path, place, entry, reporter);
         }
         (None, _) => {}
@@ -303,7 +303,7 @@ fn to_drafts(
     (besides, place): (FileCopy<'_>, &Saving<'_>),
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let email = draft.for_mailbox()?;
+    let email = draft.email.clone().for_mailbox();
     let filed = match put(account, draft, &email, reporter) {
         Ok(filed) => filed,
         Err(failure) => {
@@ -355,7 +355,7 @@ fn to_drafts(
 }
 
 /// Puts the draft into the mailbox; asks which folder where nothing tells.
-fn put(
+pub(super) fn put(
     account: &Account,
     draft: &Draft<'_>,
     email: &Email,

@@ -239,6 +239,7 @@ fn page(path: &[String], long: bool, words: &Words, env: &Env) -> String {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
+        .allow_missing_positional(true)
         .term_width(columns)
         .before_help(examples.clone())
         .after_help(exits)

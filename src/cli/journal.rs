@@ -1,30 +1,23 @@
 //! `adieu journal`: what was sent, with proof.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use serde_json::json;
-use unicode_width::UnicodeWidthStr as _;
 
 use super::args::journal::{Journal as Command, MarkArgs};
 use super::report::Reporter;
-use super::send::tell_doubts;
-use super::{journal_refresh, plan, prompt};
-use crate::app::calendar::{Replace, check_path};
-use crate::app::journal::due::{Due, due, late, standing};
-use crate::app::journal::mark::{MarkFile, NewMark, mark, sent_on};
-use crate::app::journal::{self, ReadMessage, open_existing, reminders, with_its_clock};
+use super::{journal_list, journal_refresh, prompt};
+use crate::app::journal::due::{Due, due, late, waiting_too_long};
+use crate::app::journal::mark::{MarkFile, Marked, NewMark, mark, sent_on};
+use crate::app::journal::{self, ReadMessage, open_existing, with_its_clock};
 use crate::app::{Failure, Status};
-use crate::journal::{Entry, Journal, JournalError, Mark, evidence};
+use crate::journal::{Journal, JournalError, Mark, evidence};
 use crate::text::escape;
-use crate::value::{Kind, Value as _};
+use crate::text::moment::Times;
+use crate::value::Value as _;
 use crate::words::{Sentence, Value, sentence};
-
-/// The least widths of the columns of a list, so that short lists stand under each other.
-const MIN_STATE_WIDTH: usize = 8;
-const MIN_KIND_WIDTH: usize = 12;
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let now = reporter.now()?;
@@ -33,13 +26,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
     };
     with_its_clock(&journal, &reporter.env.app)?;
     match command {
-        Command::List { limit, page, calendar, force } => {
-            check_path(calendar.as_deref(), Replace::when(*force))?;
-            list(&journal, *limit, *page, now.date(), reporter)?;
-            let reminders = calendar.as_ref().map(|_| reminders(&journal, &now)).transpose()?;
-            let reminders = || reminders.unwrap_or_default();
-            plan::write_calendar(calendar.as_deref(), Replace::when(*force), reminders, reporter)
-        }
+        Command::List(args) => journal_list::run(Some(&journal), args, &now, reporter),
         Command::Show { id, found: Some(number), message: true } => {
             let bytes = journal::found_message(&journal, *id, *number)?;
             reporter.data(&bytes);
@@ -58,7 +45,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
             if reporter.json {
                 reporter.result(json!(dossier));
             } else {
-                let receipt = evidence::receipt(&dossier, &reporter.words);
+                let receipt = evidence::receipt(&dossier, &reporter.words, &Times::Offset(reporter.zone()));
                 reporter.text(&receipt);
             }
             Ok(())
@@ -82,7 +69,8 @@ fn empty(command: &Command, now: &Zoned, reporter: &mut Reporter<'_>) -> Result<
         Command::Due { on } => tell_due(None, on.as_deref(), now, reporter),
         Command::Mark(args) => write_mark(None, args, now, reporter),
         Command::Refresh(args) => journal_refresh::run(None, args, now, reporter),
-        Command::List { .. } | Command::Verify | Command::Forget { id: None, .. } => {
+        Command::List(args) => journal_list::run(None, args, now, reporter),
+        Command::Verify | Command::Forget { id: None, .. } => {
             if reporter.json {
                 reporter.result(json!({ "entries": [] }));
             } else {
@@ -95,47 +83,6 @@ fn empty(command: &Command, now: &Zoned, reporter: &mut Reporter<'_>) -> Result<
         | Command::Export { id, .. }
         | Command::Forget { id: Some(id), .. } => Err(JournalError::NoEntry { id: *id }.into()),
     }
-}
-
-fn list(
-    journal: &Journal,
-    limit: usize,
-    page: u32,
-    today: Date,
-    reporter: &mut Reporter<'_>,
-) -> Result<(), Failure> {
-    let offset = usize::try_from(page - 1).unwrap_or(usize::MAX).saturating_mul(limit);
-    let list = journal.list(today, offset, limit)?;
-    if reporter.json {
-        reporter.result(json!({ "entries": list.entries, "page": page, "more": list.more }));
-        return Ok(());
-    }
-    let words = &reporter.words;
-    let row = |entry: &Entry| (words.say(&(&entry.state).into()), words.say(&Kind::called(&entry.kind)));
-    let rows: Vec<(String, String)> = list.entries.iter().map(row).collect();
-    let state_width = rows.iter().map(|(state, _)| state.width()).max().unwrap_or(0).max(MIN_STATE_WIDTH);
-    let kind_width = rows.iter().map(|(_, kind)| kind.width()).max().unwrap_or(0).max(MIN_KIND_WIDTH);
-    let mut out = String::new();
-    for (entry, (state, kind)) in list.entries.iter().zip(&rows) {
-        let created = entry.created_at.get(..16);
-        let created = created.map_or_else(|| entry.created_at.clone(), |minute| format!("{minute}Z"));
-        let (state_gap, kind_gap) =
-            (" ".repeat(state_width - state.width()), " ".repeat(kind_width - kind.width()));
-        let Entry { id, provider, subject, .. } = entry;
-        // Writing to a String does not fail.
-        let _ = writeln!(
-            out,
-            "{id:>4}  {state}{state_gap}  {created}  {kind}{kind_gap}  {provider}  {subject}{}",
-            standing(entry, today)
-                .map_or_else(String::new, |standing| words.say(&sentence!("standing", standing)))
-        );
-    }
-    reporter.text(&out);
-    if list.more {
-        reporter.note(sentence!("more-entries", page = page.saturating_add(1)));
-    }
-    tell_doubts(&journal.in_doubt()?, reporter);
-    Ok(())
 }
 
 /// Says what is due, a line each; nothing where nothing is.
@@ -151,7 +98,7 @@ fn tell_due(
         })?,
         None => now.date(),
     };
-    let due = due(journal, day)?;
+    let due = due(journal, day, now.time_zone())?;
     if !due.is_empty() {
         reporter.due();
     }
@@ -175,27 +122,68 @@ fn write_mark(
     now: &Zoned,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let MarkArgs { id, mark: kind, end_date, note, file, on } = args;
+    let MarkArgs { ids, all_due, mark: kind, end_date, note, file, on } = args;
     let (end_date, note, file) = (end_date.as_deref(), note.as_deref(), file.as_deref());
     let file = file.map(MarkFile::At);
     let on = on.as_deref().map(|text| sent_on(text, now.date())).transpose()?;
-    let marked = mark(journal, &NewMark { id: *id, mark: *kind, end_date, note, file, on }, now)?;
+    if *all_due && *kind != Mark::Closed {
+        return Err(Failure::with_remedy(Status::Usage, sentence!("mark-all-due", mark = kind.name())));
+    }
+    let ids = if *all_due { all_due_ids(journal, now, reporter)? } else { once_each(ids) };
+    let several = *all_due || args.ids.len() > 1;
+    let new = NewMark { ids: &ids, once: several, mark: *kind, end_date, note, file, on };
+    let marked = mark(journal, &new, now)?;
     if reporter.json {
-        reporter.result(json!(marked));
+        reporter.result(match &marked[..] {
+            [one] if !several => json!(one),
+            all => json!({ "marked": all.iter().map(of_several).collect::<Vec<_>>() }),
+        });
         return Ok(());
     }
-    let answer = &marked.answer;
-    let words = match kind {
-        Mark::Sent => sentence!("settled-sent", id),
-        Mark::NotSent => sentence!("settled-not-sent", id),
-        Mark::Answered | Mark::Refused => sentence!("marked-answered", id, mark = kind.name()),
-        Mark::Confirmed | Mark::Closed => sentence!("marked-closed", id, mark = kind.name()),
-    };
-    reporter.note(words);
-    if let (Some(name), Some(hash)) = (&answer.name, &answer.sha256) {
-        reporter.note(sentence!("journal-keeps", name, hash));
+    for Marked { id, answer, new, found_on, .. } in &marked {
+        let words = match (kind, found_on) {
+            _ if !new => sentence!("marked-before", id, mark = kind.word()),
+            (Mark::Sent, Some(day)) => sentence!("settled-sent-on", id, day),
+            (Mark::Sent, None) => sentence!("settled-sent", id),
+            (Mark::NotSent, _) => sentence!("settled-not-sent", id),
+            (Mark::Answered | Mark::Refused, _) => sentence!("marked-answered", id, mark = kind.word()),
+            (Mark::Confirmed | Mark::Closed, _) => sentence!("marked-closed", id, mark = kind.word()),
+        };
+        reporter.note(words);
+        if let (Some(name), Some(hash)) = (&answer.name, &answer.sha256) {
+            reporter.note(sentence!("journal-keeps", name, hash));
+        }
     }
     Ok(())
+}
+
+/// One of several marked entries, for a program: `new` says whether it was marked just now.
+fn of_several(marked: &Marked) -> serde_json::Value {
+    let mut json = json!(marked);
+    json["new"] = json!(marked.new);
+    json
+}
+
+/// Numbers without those that stand there before.
+pub(super) fn once_each(ids: &[i64]) -> Vec<i64> {
+    let mut seen = std::collections::HashSet::new();
+    ids.iter().copied().filter(|id| seen.insert(*id)).collect()
+}
+
+/// Those for which a reminder or a complaint is due; says how many more are due for another reason.
+pub(super) fn all_due_ids(
+    journal: Option<&Journal>,
+    now: &Zoned,
+    reporter: &mut Reporter<'_>,
+) -> Result<Vec<i64>, Failure> {
+    let (ids, others) = waiting_too_long(journal, now.date())?;
+    if ids.is_empty() {
+        reporter.note(sentence!("nothing-due"));
+    }
+    if others > 0 {
+        reporter.note(sentence!("due-otherwise", entries = others));
+    }
+    Ok(ids)
 }
 
 fn dismiss(journal: &Journal, id: i64, now: Timestamp, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -246,6 +234,7 @@ fn show_found(message: &ReadMessage, reporter: &mut Reporter<'_>) {
     }
     let ReadMessage { from, date, subject, text } = message;
     // A stranger chose these words: in a header's line nothing may look like another line.
+    let date = &Times::Minutes(reporter.zone()).show(date);
     let [from, date, subject] = [from, date, subject].map(|value| escape::line(value));
     let header = reporter.words.say(&sentence!("found-header", from, date, subject));
     reporter.text(&format!("{header}\n\n{}\n", text.trim_end()));
@@ -257,7 +246,7 @@ fn export(
     out: Option<&Path>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let exported = journal::export(journal, id, out, &reporter.words)?;
+    let exported = journal::export(journal, id, out, &reporter.words, &reporter.zone())?;
     if reporter.json {
         reporter.result(json!(exported));
     } else {

@@ -2,6 +2,7 @@
 
 use jiff::Zoned;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::args::journal::Refresh;
@@ -11,7 +12,7 @@ use crate::app::accounts::choose;
 use crate::app::refresh::{self, Message, Refreshed};
 use crate::app::{Failure, Status};
 use crate::journal::Journal;
-use crate::text::escape;
+use crate::text::{escape, moment};
 use crate::value::{Kind, Value as _};
 use crate::words::{Sentence, ToValue as _, Value, Words, sentence};
 
@@ -21,7 +22,7 @@ pub(super) fn run(
     now: &Zoned,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let since = since(args, now)?;
+    let since = args.since.as_deref().map(|text| since(text, now)).transpose()?;
     let app = std::sync::Arc::clone(&reporter.env.app);
     if args.account.is_some() {
         choose(args.account.as_deref(), None, &app)?;
@@ -45,9 +46,8 @@ pub(super) fn run(
     tell(&refreshed, failed, reporter)
 }
 
-/// The first day to look at, where one is given.
-fn since(args: &Refresh, now: &Zoned) -> Result<Option<Date>, Failure> {
-    let Some(text) = &args.since else { return Ok(None) };
+/// The first day to look at.
+pub(super) fn since(text: &str, now: &Zoned) -> Result<Date, Failure> {
     let day = Date::parse(text).map_err(|fault| {
         Failure::new(Status::Usage, sentence!("since-invalid", text, what = fault.what)).fix(fault.fix)
     })?;
@@ -55,7 +55,7 @@ fn since(args: &Refresh, now: &Zoned) -> Result<Option<Date>, Failure> {
     if day > today {
         return Err(Failure::with_remedy(Status::Usage, sentence!("since-future", text, today)));
     }
-    Ok(Some(day))
+    Ok(day)
 }
 
 /// Says what was found, in which order it is to be read, and what to do next.
@@ -74,7 +74,8 @@ fn tell(found: &Refreshed, failed: Option<Failure>, reporter: &mut Reporter<'_>)
         let settled = sentence!("found-sent", id = settled.entry, why = settled.why);
         format!("{}\n", escape::sentence(&reporter.words.say(&settled)))
     });
-    let blocks = found.messages.iter().map(|message| block(message, &reporter.words));
+    let zone = reporter.zone();
+    let blocks = found.messages.iter().map(|message| block(message, &zone, &reporter.words));
     let out: String = settled.chain(blocks).collect();
     reporter.text(&out);
     for stray in &found.unassigned {
@@ -94,26 +95,30 @@ fn tell(found: &Refreshed, failed: Option<Failure>, reporter: &mut Reporter<'_>)
 }
 
 /// A message for a person: what, from whom, what to do. The sender chose the words: each stays in its line.
-fn block(message: &Message, words: &Words) -> String {
-    let Message { finding, provider, kind, next, why } = message;
+fn block(message: &Message, zone: &TimeZone, words: &Words) -> String {
+    let Message { finding, provider, kind, next, why, sent_on, other_drafts } = message;
     let line = |sentence: &Sentence| escape::sentence(&words.say(sentence));
     let from = match &finding.from {
         Some(from) => from.into(),
         None => sentence!("from-nobody"),
     };
-    let date = match finding.date.as_deref().and_then(|date| date.get(..10)) {
-        Some(date) => Value::day(date),
+    let date = match finding.date.as_deref().and_then(|date| moment::day(date, zone)) {
+        Some(date) => Value::Date(date),
         None => sentence!("without-date").to_value(),
     };
     let (subject, folder) = (&finding.subject, &finding.folder);
+    let others: String = other_drafts
+        .iter()
+        .map(|id| format!("  {}\n", line(&sentence!("found-other-draft", entry = id))))
+        .collect();
     format!(
-        "{}\n  {}\n  {}\n  {}\n",
+        "{}\n  {}\n  {}\n  {}\n{others}",
         line(&sentence!(
             "found",
             id = finding.entry,
             kind = Kind::called(kind),
             provider,
-            proposal = finding.proposal
+            proposal = finding.proposal.on(*sent_on)
         )),
         line(&sentence!("found-from", from, date, subject, folder)),
         line(why),

@@ -116,6 +116,11 @@ impl<'a> Reporter<'a> {
         Ok(now)
     }
 
+    /// The person's time zone; UTC where it is not known.
+    pub(super) fn zone(&self) -> TimeZone {
+        self.env.app.now().map_or(TimeZone::UTC, |now| now.time_zone().clone())
+    }
+
     /// The flag that Ctrl-C sets, from now on.
     pub(super) fn listen(&self) -> Arc<AtomicBool> {
         let interrupted = Arc::clone(&self.interrupted);

@@ -1,5 +1,6 @@
 //! `adieu send`: check, look into the journal, show, ask, send.
 
+use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::account::choose_for;
@@ -19,7 +20,7 @@ use crate::app::prepare::{confirmed_address, provenance};
 use crate::app::send::{Composed, PriorSends, SendOptions};
 use crate::app::{Failure, Status};
 use crate::journal::{Entry, Event, State};
-use crate::text::{escape, hash};
+use crate::text::{escape, hash, moment};
 use crate::value::Kind;
 use crate::words::{Sentence, Value, sentence};
 
@@ -117,7 +118,7 @@ fn send(
     let prepared = &composed.prepared;
     let credentials = credentials::for_sending(&composed.account, reporter)?;
     let app = std::sync::Arc::clone(&reporter.env.app);
-    let sent = composed.send(prior, credentials, &app, reporter)?;
+    let sent = composed.send(prior, &credentials, &app, reporter)?;
     if reporter.json {
         reporter.result(json!(sent));
     }
@@ -148,30 +149,37 @@ pub(super) fn agreed_or_can_be(agreed: bool, reporter: &Reporter<'_>) -> Result<
 
 /// Says which messages are in doubt and what to do.
 pub(super) fn tell_doubts(doubts: &[Entry], reporter: &mut Reporter<'_>) {
+    let zone = reporter.zone();
     for entry in doubts {
-        reporter.note(sentence!("doubtful-entry", doubt = doubt(entry), id = entry.id));
+        reporter.note(sentence!("doubtful-entry", doubt = doubt(entry, &zone), id = entry.id));
     }
 }
 
 /// An entry that is in doubt, and how to find out.
-pub(super) fn doubt(entry: &Entry) -> Sentence {
+pub(super) fn doubt(entry: &Entry, zone: &TimeZone) -> Sentence {
     sentence!(
         "doubt",
         kind = Kind::called(&entry.kind),
         provider = entry.provider,
-        when = Value::day(day_of(&entry.created_at)),
+        when = day_of(&entry.created_at, zone),
         settle = settle(entry),
     )
 }
 
 /// The day of a time in the journal.
-fn day_of(time: &str) -> &str {
-    time.get(..10).unwrap_or(time)
+fn day_of(time: &str, zone: &TimeZone) -> Value {
+    moment::day(time, zone).map_or_else(|| Value::Text(time.to_owned()), Value::Date)
 }
 
 /// How a person finds out, and tells.
 fn settle(entry: &Entry) -> Sentence {
-    sentence!("settle-doubt", subject = entry.subject, id = entry.id)
+    let (subject, id) = (&entry.subject, entry.id);
+    // The provider is the first; the person, the second.
+    if entry.envelope_to.len() > 1 {
+        sentence!("settle-doubt", subject, id)
+    } else {
+        sentence!("settle-doubt-without-copy", subject, id)
+    }
 }
 
 /// The same request has gone, or may have.
@@ -183,7 +191,7 @@ fn already(
 ) -> Result<(), Failure> {
     let last = entry.decisive(events);
     let reply = last.and_then(Event::replied);
-    let when = Value::day(day_of(last.map_or(&entry.changed_at, |event| &event.at)));
+    let when = day_of(last.map_or(&entry.changed_at, |event| &event.at), &reporter.zone());
     let message = match entry.state {
         State::InDoubt => {
             sentence!(

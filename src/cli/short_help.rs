@@ -11,7 +11,7 @@ const SHOWN: &[(&str, &[&str])] = &[
         "-follow-up",
         &[
             "id",
-            "file",
+            "all_due",
             "kind",
             "to",
             "authority",
@@ -20,6 +20,7 @@ const SHOWN: &[(&str, &[&str])] = &[
             "language",
             "output",
             "open",
+            "to_drafts",
             "send",
             "account",
             "yes",

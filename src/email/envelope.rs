@@ -44,6 +44,11 @@ impl Envelope {
         &self.to
     }
 
+    /// Whether a copy goes to oneself.
+    pub(crate) fn has_copy(&self) -> bool {
+        self.to.len() > 1
+    }
+
     pub(crate) fn sender(&self) -> &Address {
         &self.sender
     }

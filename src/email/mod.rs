@@ -45,6 +45,9 @@ pub enum Purpose {
     Send,
 }
 
+/// The line that [`Purpose::Draft`] adds, with the line end before it.
+const DRAFT_MARK: &str = "\r\nX-Unsent: 1\r\n";
+
 /// A finished message.
 #[derive(Debug, Clone)]
 pub struct Email {
@@ -85,6 +88,24 @@ impl Email {
     /// Its Message-ID with the angle brackets (RFC 5322 § 3.6.4).
     pub fn message_id(&self) -> &str {
         &self.message_id
+    }
+
+    /// The bytes alone.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    /// A draft as it lies in a mailbox: there a mail program opens it to be edited because of the folder's mark, not of
+    /// `X-Unsent`.
+    #[must_use]
+    pub fn for_mailbox(mut self) -> Self {
+        let end = self.bytes.windows(4).position(|octets| octets == b"\r\n\r\n").unwrap_or(0);
+        let mark = DRAFT_MARK.as_bytes();
+        if let Some(at) = self.bytes[..end].windows(mark.len()).position(|octets| octets == mark) {
+            // The line end before it stays.
+            self.bytes.drain(at + 2..at + mark.len());
+        }
+        self
     }
 }
 

@@ -38,6 +38,8 @@ pub enum Criterion<'c> {
     References(&'c str),
     /// This in its From.
     From(&'c str),
+    /// This in its To.
+    To(&'c str),
     /// This in its subject.
     Subject(&'c str),
     /// This in its Content-Type.
@@ -160,6 +162,7 @@ fn words<'c>(criterion: &Criterion<'c>, out: &mut Vec<(String, &'c str)>) {
         Criterion::InReplyTo(id) => (" HEADER In-Reply-To ".to_owned(), id),
         Criterion::References(id) => (" HEADER References ".to_owned(), id),
         Criterion::From(address) => (" FROM ".to_owned(), address),
+        Criterion::To(address) => (" TO ".to_owned(), address),
         Criterion::Subject(part) => (" SUBJECT ".to_owned(), part),
         Criterion::ContentType(part) => (" HEADER Content-Type ".to_owned(), part),
         Criterion::Text(text) => (" TEXT ".to_owned(), text),

@@ -7,10 +7,10 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::Row;
 use serde::Serialize;
 
-use super::{Attempt, Event, Journal, JournalError, SentByHand, State, step};
+use super::{JournalError, SentByHand, State};
 use crate::attachment::{self, Refusal, Size};
 use crate::text::characters::Joiners;
 use crate::text::escape;
@@ -137,6 +137,11 @@ impl Mark {
         }
     }
 
+    /// It in a word: what it stands for, where it stands for an outcome.
+    pub fn word(self) -> Sentence {
+        self.outcome().map_or_else(|| self.sentence(), |outcome| outcome.sentence())
+    }
+
     /// The state of an entry in `state` after this mark.
     ///
     /// # Errors
@@ -178,7 +183,7 @@ impl Value for Note {
 #[derive(Clone, PartialEq, Eq)]
 pub struct AnswerFile {
     name: String,
-    bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
 }
 
 impl AnswerFile {
@@ -236,6 +241,31 @@ impl NewAnswer {
     pub fn new(mark: Mark) -> Self {
         Self { mark, end_date: None, note: None, file: None, by_hand: None }
     }
+
+    /// It as it is written down for an entry, which gives it its number.
+    pub(super) fn answer(&self, entry: i64, now: Timestamp) -> Answer {
+        Answer {
+            id: 0,
+            entry,
+            at: now.to_string(),
+            mark: self.mark,
+            end_date: self.end_date.map(|date| date.to_string()),
+            note: self.note.as_ref().map(|note| note.0.clone()),
+            name: self.file.as_ref().map(|file| file.name.clone()),
+            octets: self.file.as_ref().and_then(|file| i64::try_from(file.bytes.len()).ok()),
+            sha256: self.file.as_ref().map(|file| sha256(&file.bytes)),
+        }
+    }
+
+    /// Whether an answer says the same.
+    pub fn is_said_by(&self, answer: &Answer) -> bool {
+        let new = self.answer(answer.entry, Timestamp::UNIX_EPOCH);
+        let said = |answer: &Answer| {
+            let Answer { mark, end_date, note, name, sha256, .. } = answer.clone();
+            (mark, end_date, note, name, sha256)
+        };
+        said(&new) == said(answer)
+    }
 }
 
 /// A mark as the journal has it, without the file's bytes.
@@ -262,7 +292,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+    pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: row.get(0)?,
             entry: row.get(1)?,
@@ -283,12 +313,12 @@ impl Answer {
     }
 
     /// The same with the day on which a draft was sent.
-    fn told(&self, on: Option<Date>) -> Sentence {
+    pub(super) fn told(&self, on: Option<Date>) -> Sentence {
         let mut clauses = vec![match (self.mark, on) {
             (Mark::Sent, Some(day)) => sentence!("answer-sent-on", day),
             (Mark::Sent, None) => sentence!("answer-sent"),
             (Mark::NotSent, _) => sentence!("answer-not-sent"),
-            (mark, _) => sentence!("answer-marked", mark),
+            (mark, _) => sentence!("answer-marked", mark = mark.word()),
         }];
         clauses.extend(self.end_date.as_ref().map(|day| sentence!("contract-ends", day)));
         clauses.extend(self.note.as_ref().map(Sentence::verbatim));
@@ -298,104 +328,5 @@ impl Answer {
             clauses.push(sentence!("answer-file", name = escape::line(name), octets, hash));
         }
         Sentence::join(Join::Clauses, clauses)
-    }
-}
-
-/// The columns of an answer, in the order [`Answer::from_row`] reads them.
-const COLUMNS: &str = "id, entry, at, mark, end_date, note, name, octets, sha256";
-
-impl Journal {
-    /// Writes down what a person found out, in one step: the mark with its file, the event, the state, the outcome of the
-    /// whole thread and what is due next. A later mark adds to the earlier ones and outranks them.
-    ///
-    /// # Errors
-    /// [`JournalError::NoEntry`], and those of [`Mark::after`].
-    pub fn mark(&self, id: i64, new: &NewAnswer, now: Timestamp) -> Result<Answer, JournalError> {
-        // The hash takes its time, and nobody else can write during the step.
-        let mut answer = Answer {
-            id: 0,
-            entry: id,
-            at: now.to_string(),
-            mark: new.mark,
-            end_date: new.end_date.map(|date| date.to_string()),
-            note: new.note.as_ref().map(|note| note.0.clone()),
-            name: new.file.as_ref().map(|file| file.name.clone()),
-            octets: new.file.as_ref().and_then(|file| i64::try_from(file.bytes.len()).ok()),
-            sha256: new.file.as_ref().map(|file| sha256(&file.bytes)),
-        };
-        self.write(|transaction| {
-            let found = transaction
-                .query_row("SELECT state, account FROM entries WHERE id = ?1", [id], step::kept)
-                .optional()?;
-            let Some(found) = found else {
-                return Err(JournalError::NoEntry { id }.into());
-            };
-            let state = new.mark.after(id, found)?;
-            transaction.execute(
-                "INSERT INTO answers (entry, at, mark, end_date, note, name, octets, sha256, bytes)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-                params![
-                    id,
-                    answer.at,
-                    answer.mark.name(),
-                    answer.end_date,
-                    answer.note,
-                    answer.name,
-                    answer.octets,
-                    answer.sha256,
-                    new.file.as_ref().map(|file| &file.bytes),
-                ],
-            )?;
-            answer.id = transaction.last_insert_rowid();
-            // An entry whose plan somebody took out of the file gets one.
-            transaction.execute("INSERT OR IGNORE INTO plans (entry, root) VALUES (?1, ?1)", [id])?;
-            if let (Some(by_hand), State::Drafted, Mark::Sent) = (&new.by_hand, found, new.mark) {
-                by_hand.keep(transaction, id)?;
-            }
-            if let Some(outcome) = new.mark.outcome() {
-                // Whoever says what became of a letter has read what there is.
-                transaction.execute(
-                    "UPDATE findings SET open = 0
-                     WHERE open AND entry IN (SELECT entry FROM plans WHERE root = (SELECT root FROM plans WHERE entry = ?1))",
-                    [id],
-                )?;
-                // It is the thread's: every letter of it that was or may have been sent. Where the provider says no,
-                // an end that was confirmed before is none.
-                transaction.execute(
-                    "UPDATE plans SET outcome = ?2,
-                            end_date = CASE WHEN ?2 = 'refused' THEN ?3 ELSE coalesce(?3, end_date) END
-                     WHERE root = (SELECT root FROM plans WHERE entry = ?1)
-                       AND EXISTS (SELECT 1 FROM entries
-                                   WHERE id = plans.entry AND state IN ('accepted', 'sending', 'in-doubt'))",
-                    params![id, outcome.name(), answer.end_date],
-                )?;
-            }
-            let on = new.by_hand.as_ref().filter(|_| found == State::Drafted).map(|by_hand| by_hand.day);
-            step::change(transaction, id, now, state, &Event::note(answer.told(on).to_string()))?;
-            Ok(answer)
-        })
-    }
-
-    /// What was marked on an entry, in order.
-    ///
-    /// # Errors
-    /// [`JournalError`].
-    pub fn answers(&self, id: i64) -> Result<Vec<Answer>, JournalError> {
-        self.connection
-            .prepare(&format!("SELECT {COLUMNS} FROM answers WHERE entry = ?1 ORDER BY id"))
-            .and_then(|mut query| query.query_map([id], Answer::from_row)?.collect())
-            .map_err(self.failed(Attempt::Read))
-    }
-
-    /// The exact bytes of the file that was kept with an answer; `None` where it has none.
-    ///
-    /// # Errors
-    /// [`JournalError`].
-    pub fn answer_bytes(&self, answer: i64) -> Result<Option<Vec<u8>>, JournalError> {
-        self.connection
-            .query_row("SELECT bytes FROM answers WHERE id = ?1", [answer], |row| row.get(0))
-            .optional()
-            .map(Option::flatten)
-            .map_err(self.failed(Attempt::Read))
     }
 }

@@ -1,7 +1,11 @@
 //! A draft that the person's own mail program has sent: when, and under which Message-ID.
 
+use crate::text::moment;
 use jiff::civil::Date;
-use rusqlite::{Connection, params};
+use jiff::tz::TimeZone;
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use super::{Attempt, DRAFTED, Journal, JournalError};
 
 /// How a draft was sent by the person's own mail program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,4 +52,70 @@ impl SentByHand {
         }
         Ok(())
     }
+}
+
+/// A message that lies among the sent ones of the person's mailbox, and seems to be a draft of theirs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SentCopy {
+    /// The date it gives itself (RFC 3339).
+    pub date: String,
+    /// Its Message-ID, without angle brackets.
+    pub message_id: Option<String>,
+}
+
+impl SentCopy {
+    /// The day on which it was sent.
+    pub fn day(&self, zone: &TimeZone) -> Option<Date> {
+        moment::day(&self.date, zone)
+    }
+}
+
+impl Journal {
+    /// What was found of a draft that was sent, while the person has to decide on it.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn sent_copy(&self, entry: i64) -> Result<Option<SentCopy>, JournalError> {
+        self.connection
+            .query_row(
+                "SELECT coalesce(date, ''), message_id FROM findings
+                 WHERE entry = ?1 AND open AND proposal = 'sent' ORDER BY id LIMIT 1",
+                [entry],
+                |row| Ok(SentCopy { date: row.get(0)?, message_id: row.get(1)? }),
+            )
+            .optional()
+            .map_err(self.failed(Attempt::Read))
+    }
+
+    /// Whether an entry has this Message-ID, given without angle brackets.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn has_message_id(&self, message_id: &str) -> Result<bool, JournalError> {
+        self.connection
+            .prepare_cached("SELECT 1 FROM entries WHERE message_id = ?1 COLLATE NOCASE")
+            .and_then(|mut query| query.exists([format!("<{message_id}>")]))
+            .map_err(self.failed(Attempt::Read))
+    }
+}
+
+/// Whether an entry is a draft still.
+pub(super) fn is_draft(connection: &Connection, entry: i64) -> rusqlite::Result<bool> {
+    connection
+        .prepare_cached("SELECT 1 FROM entries WHERE id = ?1 AND state = 'composed' AND account = ?2")?
+        .exists(params![entry, DRAFTED])
+}
+
+/// Whether a message that an entry was sent as waits for a decision.
+pub(super) fn has_copy(connection: &Connection, entry: i64) -> rusqlite::Result<bool> {
+    connection
+        .prepare_cached("SELECT 1 FROM findings WHERE entry = ?1 AND open AND proposal = 'sent'")?
+        .exists([entry])
+}
+
+/// What was found of a draft is decided on.
+pub(super) fn decide(connection: &Connection, entry: i64) -> rusqlite::Result<()> {
+    connection
+        .execute("UPDATE findings SET open = 0 WHERE entry = ?1 AND open AND proposal = 'sent'", [entry])
+        .map(drop)
 }

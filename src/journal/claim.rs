@@ -1,4 +1,4 @@
-//! The right to send an entry, or many, held by a lock that ends with the process, however that ends.
+//! The right to send an entry, or many, or to put drafts into a mailbox, held by a lock that ends with the process, however that ends.
 
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -43,6 +43,9 @@ impl Claim {
         Err(JournalError::Taken { path })
     }
 }
+
+/// The name of the right to put the drafts of a table into a mailbox.
+pub(super) const OF_DRAFTS: &str = "sending-drafts.lock";
 
 /// The name of the right to one entry.
 pub(super) fn of_entry(id: i64) -> String {

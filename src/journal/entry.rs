@@ -1,14 +1,16 @@
 //! What the journal holds of a message.
 
+use crate::text::moment;
 use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rusqlite::Row;
 use serde::{Deserialize as _, Serialize};
 use serde_json::{Value, json};
 
-use super::{DRAFTED, Dates, Form, NextStep, Outcome};
+use super::{DRAFTED, Dates, Form, NextStep, Outcome, RefusedBy, Standing};
 use crate::email::Envelope;
 use crate::reply::Proposal;
 use crate::smtp::{Receipt, Reply};
@@ -40,7 +42,8 @@ impl State {
     /// newer program knows.
     pub(super) const UNSENT: [Self; 3] = [Self::Composed, Self::Deferred, Self::Refused];
 
-    const ALL: [Self; 7] = [
+    /// Every one there is.
+    pub const ALL: [Self; 7] = [
         Self::Composed,
         Self::Drafted,
         Self::Sending,
@@ -58,9 +61,13 @@ impl State {
         }
     }
 
-    /// What it means, for a person.
-    pub fn meaning(self) -> Sentence {
-        self.sentence().attribute("meaning")
+    /// It in a word, which says who refused the letter where somebody did.
+    pub fn word(self, refused_by: Option<RefusedBy>) -> Sentence {
+        match (self, refused_by) {
+            (Self::Refused, Some(RefusedBy::Login)) => Standing::RefusedByLogin.sentence(),
+            (Self::Refused, Some(RefusedBy::Server)) => Standing::RefusedByServer.sentence(),
+            (state, _) => state.sentence(),
+        }
     }
 
     /// Its name in the journal.
@@ -200,12 +207,20 @@ pub struct Entry {
     pub end_date: Option<Date>,
     /// What lies in the mailbox about it, as far as the person has not decided on it.
     pub found: Option<Proposal>,
+    /// When it was found (RFC 3339, UTC).
+    pub found_at: Option<String>,
     /// The day on which it was found, `YYYY-MM-DD` (UTC).
     pub found_on: Option<String>,
     /// The number of what was found.
     pub found_number: Option<i64>,
+    /// The date that this message gives itself (RFC 3339).
+    pub found_date: Option<String>,
     /// The day on which the person sent it with their own mail program.
     pub sent_on: Option<Date>,
+    /// Who said no to it, where somebody did.
+    pub refused_by: Option<RefusedBy>,
+    /// When a program acknowledged that it came in, as its message says (RFC 3339).
+    pub acknowledged_at: Option<String>,
 }
 
 /// Something that happened to an entry.
@@ -223,6 +238,9 @@ pub struct Event {
     pub tls: Value,
     /// What there is to say in words.
     pub note: Option<String>,
+    /// Who refused the letter by it: kept with the entry.
+    #[serde(skip)]
+    pub refused_by: Option<RefusedBy>,
 }
 
 impl Entry {
@@ -232,9 +250,13 @@ impl Entry {
             account, envelope_from, envelope_to, message_id, subject, sha256, parent, coalesce(root, entries.id), provider_id, country,
             sector, remind_on, escalate_on, confirm_by, effective_on, next_on, next_step, outcome, end_date,
             (SELECT proposal FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
-            (SELECT substr(at, 1, 10) FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
+            (SELECT at FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
             (SELECT id FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
-            (SELECT day FROM sent_by_hand WHERE sent_by_hand.entry = entries.id)
+            (SELECT day FROM sent_by_hand WHERE sent_by_hand.entry = entries.id),
+            (SELECT date FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
+            (SELECT refused_by FROM refusals WHERE refusals.entry = entries.id),
+            (SELECT coalesce(date, at) FROM findings
+             WHERE findings.entry = entries.id AND proposal = 'acknowledged' ORDER BY id LIMIT 1)
          FROM entries LEFT JOIN plans ON plans.entry = entries.id";
 
     pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -246,11 +268,15 @@ impl Entry {
             row.get::<_, String>(index).map(|text| serde_json::from_str::<Value>(&text).unwrap_or_default())
         };
         let to = json(11)?;
+        let state = State::kept(&row.get::<_, String>(3)?, &row.get::<_, String>(9)?);
+        let outcome = word(26)?.and_then(|word| word.parse().ok());
+        let found_at = word(29)?;
+        let unsent_by = word(33)?.and_then(|word| RefusedBy::named(&word));
         Ok(Self {
             id: row.get(0)?,
             created_at: row.get(1)?,
             changed_at: row.get(2)?,
-            state: State::kept(&row.get::<_, String>(3)?, &row.get::<_, String>(9)?),
+            state,
             fingerprint: row.get(4)?,
             provider: row.get(5)?,
             kind: row.get(6)?,
@@ -281,17 +307,45 @@ impl Entry {
             },
             next_on: date(24)?,
             next_step: word(25)?.and_then(|word| word.parse().ok()),
-            outcome: word(26)?.and_then(|word| word.parse().ok()),
+            outcome,
             end_date: date(27)?,
             found: word(28)?.and_then(|word| Proposal::named(&word)),
-            found_on: word(29)?,
+            found_on: found_at.as_ref().and_then(|at| at.get(..10)).map(str::to_owned),
+            found_at,
             found_number: row.get(30)?,
             sent_on: date(31)?,
+            found_date: word(32)?,
+            refused_by: refused_by(state, outcome, unsent_by),
+            acknowledged_at: word(34)?,
         })
     }
 }
 
+/// Who refused a letter: who kept it from being sent, or the provider in an answer.
+fn refused_by(state: State, outcome: Option<Outcome>, unsent_by: Option<RefusedBy>) -> Option<RefusedBy> {
+    match (state, outcome) {
+        (State::Refused, _) => unsent_by,
+        (State::Accepted, Some(Outcome::Refused)) => Some(RefusedBy::Provider),
+        _ => None,
+    }
+}
+
 impl Entry {
+    /// The day of the message that was found about it.
+    pub fn found_day(&self, zone: &TimeZone) -> Option<Date> {
+        self.found_date.as_deref().and_then(|date| moment::day(date, zone))
+    }
+
+    /// What was found about it, as a person reads it; of a draft that was sent with the day.
+    pub fn proposal(&self, zone: &TimeZone) -> Option<Sentence> {
+        self.found.map(|found| found.on(self.found_day(zone)))
+    }
+
+    /// Its state in a word, which says who refused it where somebody did.
+    pub fn state_word(&self) -> Sentence {
+        self.state.word(self.refused_by)
+    }
+
     /// Returns the event of its history that made its state what it is. Marks and copies that came later say nothing of the
     /// sending.
     pub fn decisive<'e>(&self, events: &'e [Event]) -> Option<&'e Event> {
@@ -337,6 +391,7 @@ impl Event {
             refused: json(3)?,
             tls: json(4)?,
             note: row.get(5)?,
+            refused_by: None,
         })
     }
 }

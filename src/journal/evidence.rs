@@ -13,7 +13,9 @@ use serde::Serialize;
 pub use super::receipt::receipt;
 use super::{Answer, Attempt, Entry, Event, Finding, Journal, JournalError};
 use crate::text::escape;
+use crate::text::moment::Times;
 use crate::words::{Describe, Sentence, Words, described, sentence};
+use jiff::tz::TimeZone;
 
 /// All that the journal holds of an entry but the bytes, read at one moment.
 #[derive(Debug, Clone, Serialize)]
@@ -81,11 +83,17 @@ impl Journal {
     }
 }
 
-/// Writes an entry's evidence into a new folder, for its owner alone; `words` say the receipt.
+/// Writes an entry's evidence into a new folder, for its owner alone; `words` say the receipt, whose times are in `zone`.
 ///
 /// # Errors
 /// [`ExportError`].
-pub fn export(journal: &Journal, id: i64, folder: &Path, words: &Words) -> Result<Dossier, ExportError> {
+pub fn export(
+    journal: &Journal,
+    id: i64,
+    folder: &Path,
+    words: &Words,
+    zone: &TimeZone,
+) -> Result<Dossier, ExportError> {
     let dossier = journal.dossier(id)?;
     let message = journal.bytes(id)?;
     let failed = |source| ExportError::Write { folder: folder.to_owned(), source };
@@ -93,7 +101,8 @@ pub fn export(journal: &Journal, id: i64, folder: &Path, words: &Words) -> Resul
     let facts = escape::json(&serde_json::json!(dossier));
     write(folder, "message.eml", &message).map_err(failed)?;
     write(folder, "receipt.json", facts.as_bytes()).map_err(failed)?;
-    write(folder, "receipt.txt", escape::lines(&receipt(&dossier, words)).as_bytes()).map_err(failed)?;
+    let text = receipt(&dossier, words, &Times::Exact(zone.clone()));
+    write(folder, "receipt.txt", escape::lines(&text).as_bytes()).map_err(failed)?;
     for answer in &dossier.answers {
         if let (Some(name), Some(bytes)) = (file_name(answer), journal.answer_bytes(answer.id)?) {
             write(folder, &name, &bytes).map_err(failed)?;

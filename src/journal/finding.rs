@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
-use super::{Attempt, Entry, Event, Journal, JournalError, State, step};
+use super::{Attempt, DRAFTED, Entry, Event, Journal, JournalError, by_hand, step};
 use crate::reply::Proposal;
 use crate::text::hash::sha256;
 use crate::words::sentence;
@@ -138,8 +138,17 @@ impl Journal {
         found.map(|found| found && uid_validity.is_some()).map_err(self.failed(Attempt::Read))
     }
 
+    /// The drafts that may have been sent by the person's own mail program; the oldest first.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn drafts(&self) -> Result<Vec<Entry>, JournalError> {
+        self.many("WHERE state = 'composed' AND account = ?1 ORDER BY entries.id", [DRAFTED])
+    }
+
     /// Keeps a message, once: `None` where it was kept before, with whichever entry and from whichever folder. The same
-    /// Message-ID, sender and date are the same message: servers write more into a header on the way.
+    /// Message-ID, sender and date are the same message: servers write more into a header on the way. Of a draft that was sent the
+    /// first message waits for a decision, until there is one; and what is no draft any more has not been sent as one.
     ///
     /// # Errors
     /// [`JournalError::NoEntry`] where the entry was forgotten meanwhile.
@@ -156,9 +165,11 @@ impl Journal {
                      WHERE sha256 = ?1 OR (message_id = ?2 AND sender IS ?3 AND date IS ?4)",
                 )?
                 .exists(params![hash, new.message_id, new.from, new.date])?;
-            if kept {
+            let sending = new.proposal == Proposal::Sent;
+            if kept || sending && !by_hand::is_draft(transaction, new.entry)? {
                 return Ok(None);
             }
+            let repeated = sending && by_hand::has_copy(transaction, new.entry)?;
             transaction.execute(
                 "INSERT INTO findings (entry, at, proposal, sender, subject, date, why, account, folder, uid_validity, uid, open, whole,
                                        octets, sha256, bytes, message_id)
@@ -175,7 +186,7 @@ impl Journal {
                     new.folder,
                     new.uid_validity,
                     new.uid,
-                    new.proposal.wants_a_decision(),
+                    new.proposal.wants_a_decision() && !repeated,
                     new.whole,
                     i64::try_from(new.bytes.len()).unwrap_or(i64::MAX),
                     hash,
@@ -242,13 +253,8 @@ impl Journal {
             let closed =
                 transaction.execute("UPDATE findings SET open = 0 WHERE open AND entry = ?1", [entry])?;
             if closed > 0 {
-                let state =
-                    transaction.query_row("SELECT state FROM entries WHERE id = ?1", [entry], |row| {
-                        row.get::<_, String>(0)
-                    })?;
-                let state = state.parse().unwrap_or(State::InDoubt);
                 let event = Event::note(sentence!("event-dismissed").to_string());
-                step::tell(transaction, entry, now, state, &event)?;
+                step::append_event(transaction, entry, &event, now)?;
             }
             Ok(closed)
         })

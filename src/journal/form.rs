@@ -3,6 +3,7 @@
 //! In: the form and the checked request. Out: JSON. Nothing that must not travel by e-mail is kept.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::privacy;
@@ -12,7 +13,7 @@ use crate::value::{Field, Place, RawValue, RequestForm};
 
 /// The values of a request as they were given, by the fields' keys. It never holds the IBAN or an identity number, nor a value in which the
 /// privacy guard finds something, not even one that was let pass.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Form(Map<String, Value>);
 
 impl Form {

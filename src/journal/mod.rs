@@ -15,9 +15,11 @@ mod form;
 mod group;
 mod likenesses;
 mod listing;
+mod marking;
 mod place;
 mod receipt;
 mod schema;
+mod standing;
 mod step;
 mod thread;
 mod upkeep;
@@ -32,7 +34,7 @@ use crate::request::CancellationRequest;
 use crate::words::sentence;
 
 pub use answer::{Answer, AnswerFile, MAX_ANSWER_SIZE, Mark, NewAnswer, Note, Outcome};
-pub use by_hand::SentByHand;
+pub use by_hand::{SentByHand, SentCopy};
 pub use claim::Claim;
 pub use entry::{Entry, Event, NewEntry, State};
 pub use error::{Attempt, JournalError, Shared};
@@ -40,7 +42,8 @@ pub use finding::{Finding, NewFinding};
 pub use form::{Form, fingerprint, fingerprint_after, identifiers, likeness, same};
 pub use group::{Group, Steps};
 pub use likenesses::Likenesses;
-pub use listing::Page;
+pub use listing::{Correspondent, Filter, Page};
+pub use standing::{RefusedBy, Standing};
 pub use thread::{Dates, NextStep, REMINDERS};
 pub use upkeep::Verified;
 
@@ -229,6 +232,32 @@ impl Journal {
         self.write(|transaction| step::compose(transaction, new, now))
     }
 
+    /// Writes down several, all or none, and gives their numbers in the same order: one flush of the disk does for all.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn compose_all(&self, new: &[NewEntry<'_>], now: Timestamp) -> Result<Vec<i64>, JournalError> {
+        self.write(|transaction| new.iter().map(|new| step::compose(transaction, new, now)).collect())
+    }
+
+    /// Writes down a draft that is on its way into a mailbox: it is deferred until [`Journal::record`] says that it is there.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn compose_unplaced(&self, new: &NewEntry<'_>, now: Timestamp) -> Result<i64, JournalError> {
+        self.write(|transaction| step::compose_as(transaction, new, State::Deferred, now))
+    }
+
+    /// The newest draft of a request that was on its way into a mailbox and is not known to be there.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn find_unplaced(&self, fingerprint: &str) -> Result<Option<Entry>, JournalError> {
+        let rest =
+            "WHERE fingerprint = ?1 AND state = 'deferred' AND account = ?2 ORDER BY entries.id DESC LIMIT 1";
+        Ok(self.many(rest, [fingerprint, DRAFTED])?.into_iter().next())
+    }
+
     /// Claims an entry for sending: from here on it is `sending`, and no other entry of the same request can be.
     /// On the disk before it returns. `again` lets a request go that has gone before.
     ///
@@ -238,6 +267,15 @@ impl Journal {
         let claim = Claim::take(&self.folder, &claim::of_entry(id))?;
         self.write(|transaction| step::begin(transaction, id, again, now))?;
         Ok(claim)
+    }
+
+    /// Claims the right to put the drafts of a table into a mailbox, which one process has at a time: until a draft is there, no
+    /// other can know that it will be.
+    ///
+    /// # Errors
+    /// [`JournalError::Taken`] where another process has it.
+    pub fn claim_drafts(&self) -> Result<Claim, JournalError> {
+        Claim::take(&self.folder, claim::OF_DRAFTS)
     }
 
     /// Records what became of an entry.
@@ -270,7 +308,7 @@ impl Journal {
 
     fn many(&self, rest: &str, parameters: impl Params) -> Result<Vec<Entry>, JournalError> {
         self.connection
-            .prepare(&format!("{} {rest}", Entry::SELECT))
+            .prepare_cached(&format!("{} {rest}", Entry::SELECT))
             .and_then(|mut query| query.query_map(parameters, Entry::from_row)?.collect())
             .map_err(self.failed(Attempt::Read))
     }

@@ -5,14 +5,15 @@ use std::fmt::Write as _;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::evidence::{Dossier, file_name, found_name};
-use super::{Dates, Entry, Event, Finding};
+use super::{Dates, Entry, Event, Finding, State};
 use crate::reply::Proposal;
 use crate::text::escape;
+use crate::text::moment::Times;
 use crate::value::Kind;
 use crate::words::{Join, Sentence, ToValue as _, Words, sentence};
 
 /// The facts of an entry for a person to read.
-pub fn receipt(dossier: &Dossier, words: &Words) -> String {
+pub fn receipt(dossier: &Dossier, words: &Words, times: &Times) -> String {
     let Dossier { entry, events, answers, findings, .. } = dossier;
     let (id, kind, provider) = (entry.id, Kind::called(&entry.kind), &entry.provider);
     let mut out = words.say(&sentence!("receipt-title", id, kind, provider));
@@ -20,14 +21,14 @@ pub fn receipt(dossier: &Dossier, words: &Words) -> String {
     column(&head(dossier), words, &mut out);
     out.push('\n');
     for event in events {
-        tell_event(event, words, &mut out);
+        tell_event(event, entry, (words, times), &mut out);
     }
     if !answers.is_empty() {
         // Writing to a String does not fail.
         let _ = writeln!(out, "\n{}", words.say(&sentence!("receipt-marked")));
     }
     for answer in answers {
-        let _ = writeln!(out, "{}  {}", answer.at, words.say(&answer.sentence()));
+        let _ = writeln!(out, "{}  {}", times.show(&answer.at), words.say(&answer.sentence()));
         if let Some(name) = file_name(answer) {
             let _ = writeln!(out, "    {}", words.say(&sentence!("receipt-evidence", name)));
         }
@@ -36,7 +37,7 @@ pub fn receipt(dossier: &Dossier, words: &Words) -> String {
         let _ = writeln!(out, "\n{}", words.say(&sentence!("receipt-found")));
     }
     for finding in findings {
-        tell_finding(finding, words, &mut out);
+        tell_finding(finding, (words, times), &mut out);
     }
     out
 }
@@ -60,7 +61,11 @@ fn head(dossier: &Dossier) -> Vec<(Sentence, Sentence)> {
     let from = sentence!("receipt-from", address = entry.envelope_from, account = entry.account);
     let from_value = from.attribute(if entry.account == super::DRAFTED { "draft" } else { "value" });
     let mut rows = vec![
-        value(sentence!("receipt-state", state = entry.state, meaning = entry.state.meaning())),
+        value(sentence!(
+            "receipt-state",
+            state = entry.state_word(),
+            meaning = entry.state_word().attribute("meaning")
+        )),
         (sentence!("receipt-subject"), Sentence::verbatim(&entry.subject)),
         (sentence!("receipt-message-id"), Sentence::verbatim(&entry.message_id)),
         (from, from_value),
@@ -94,7 +99,10 @@ fn head(dossier: &Dossier) -> Vec<(Sentence, Sentence)> {
 /// What is next: a decision, or a step on a day.
 fn next(entry: &Entry) -> Option<(Sentence, Sentence)> {
     if let (Some(number), Some(proposal)) = (entry.found_number, entry.found) {
-        let decide = sentence!("receipt-decide", id = entry.id, number, proposal);
+        let decide = match proposal {
+            Proposal::Sent => sentence!("receipt-decide-sent", id = entry.id, number),
+            proposal => sentence!("receipt-decide", id = entry.id, number, proposal),
+        };
         return Some((sentence!("receipt-next"), decide));
     }
     let step = entry.next_step?.on(entry.next_on?);
@@ -103,7 +111,7 @@ fn next(entry: &Entry) -> Option<(Sentence, Sentence)> {
 
 /// A letter of an entry's thread.
 fn in_thread(letter: &Entry, entry: &Entry) -> Sentence {
-    let (id, kind, state) = (letter.id, Kind::called(&letter.kind), letter.state);
+    let (id, kind, state) = (letter.id, Kind::called(&letter.kind), letter.state_word());
     let said = sentence!("receipt-letter", id, kind, state);
     if letter.id == entry.id { said.attribute("this") } else { said }
 }
@@ -124,10 +132,14 @@ fn commas(sentences: impl IntoIterator<Item = Sentence>) -> Sentence {
 }
 
 /// Something that happened to it.
-fn tell_event(event: &Event, words: &Words, out: &mut String) {
-    let state = event.state.map(|state| words.say(&Sentence::from(&state))).unwrap_or_default();
+fn tell_event(event: &Event, entry: &Entry, (words, times): (&Words, &Times), out: &mut String) {
+    let state = event.state.map(|state| match state {
+        State::Refused if entry.state == state => entry.state_word(),
+        state => Sentence::from(&state),
+    });
+    let state = state.map(|state| words.say(&state)).unwrap_or_default();
     // Writing to a String does not fail.
-    let _ = writeln!(out, "{}  {state}", event.at);
+    let _ = writeln!(out, "{}  {state}", times.show(&event.at));
     let mut tell = |sentence: &Sentence| {
         let _ = writeln!(out, "    {}", words.say(sentence));
     };
@@ -150,16 +162,14 @@ fn tell_event(event: &Event, words: &Words, out: &mut String) {
 }
 
 /// A message that was found about it in the mailbox. Whoever wrote it chose its words, and a receipt is read line by line.
-fn tell_finding(finding: &Finding, words: &Words, out: &mut String) {
-    let or = |text: &Option<String>, without: Sentence| match text {
-        Some(text) => escape::line(text).to_value(),
-        None => without.to_value(),
-    };
+fn tell_finding(finding: &Finding, (words, times): (&Words, &Times), out: &mut String) {
+    let from = finding.from.as_ref().map(|from| escape::line(from).to_value());
+    let date = finding.date.as_ref().map(|date| escape::line(&times.show(date)).to_value());
     let message = sentence!(
         "receipt-found-message",
         proposal = finding.proposal,
-        from = or(&finding.from, sentence!("receipt-found-nobody")),
-        date = or(&finding.date, sentence!("receipt-found-no-date")),
+        from = from.unwrap_or_else(|| sentence!("receipt-found-nobody").to_value()),
+        date = date.unwrap_or_else(|| sentence!("receipt-found-no-date").to_value()),
         subject = escape::line(&finding.subject),
         why = escape::line(&finding.why),
     );
@@ -175,6 +185,6 @@ fn tell_finding(finding: &Finding, words: &Words, out: &mut String) {
     let message = if finding.open { message.attribute("open") } else { message };
     let evidence = sentence!("receipt-evidence", name = found_name(finding));
     // Writing to a String does not fail.
-    let _ = writeln!(out, "{}  {}", finding.at, words.say(&message));
+    let _ = writeln!(out, "{}  {}", times.show(&finding.at), words.say(&message));
     let _ = writeln!(out, "    {}\n    {}", words.say(&place), words.say(&evidence));
 }

@@ -7,13 +7,16 @@ use std::time::{Duration, Instant};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 
-use super::{Attempt, JournalError};
+use super::{Attempt, JournalError, standing};
 
 /// The number of the format, which a file carries (`user_version`).
-const FORMAT: i64 = 7;
+const FORMAT: i64 = 8;
 
 /// The format before the letters that people send themselves had their days: what it lacks is [`SENT_BY_HAND`].
 const WITHOUT_DAYS: i64 = 6;
+
+/// The format before a found message could be a draft that was sent, and before the letters were counted by how they stand.
+const WITHOUT_COPIES: i64 = 7;
 
 /// The tables.
 const TABLES: &str = "
@@ -91,11 +94,34 @@ const TABLES: &str = "
         CHECK ((name IS NULL) = (bytes IS NULL) AND (name IS NULL) = (sha256 IS NULL) AND (name IS NULL) = (octets IS NULL))
     ) STRICT;
     CREATE INDEX answers_by_entry ON answers (entry);
+    -- A message, beside its entry: each change of the entry would write it anew.
+    CREATE TABLE messages (
+        entry INTEGER PRIMARY KEY REFERENCES entries (id),
+        bytes BLOB NOT NULL
+    ) STRICT;
+    -- Entries of which something was written by a clock that was given, and not the machine's.
+    CREATE TABLE given_clocks (
+        entry INTEGER PRIMARY KEY REFERENCES entries (id)
+    ) STRICT;
+";
+
+/// Drafts that the person's own mail program has sent: the day, and the draft's Message-ID where the letter went with another.
+const SENT_BY_HAND: &str = "
+    CREATE TABLE sent_by_hand (
+        entry            INTEGER PRIMARY KEY REFERENCES entries (id),
+        day              TEXT NOT NULL,
+        draft_message_id TEXT
+    ) STRICT;
+";
+
+/// The messages that were found.
+const FINDINGS: &str = "
     CREATE TABLE findings (
         id           INTEGER PRIMARY KEY AUTOINCREMENT,
         entry        INTEGER NOT NULL REFERENCES entries (id),
         at           TEXT NOT NULL,
-        proposal     TEXT NOT NULL CHECK (proposal IN ('answered', 'acknowledged', 'bounced', 'delayed')),
+        proposal     TEXT NOT NULL
+            CHECK (proposal IN ('answered', 'acknowledged', 'bounced', 'delayed', 'sent')),
         sender       TEXT,
         subject      TEXT NOT NULL,
         date         TEXT,
@@ -118,24 +144,29 @@ const TABLES: &str = "
     CREATE INDEX findings_by_place ON findings (account, folder, uid_validity, uid);
     CREATE INDEX findings_by_proposal ON findings (proposal);
     CREATE INDEX findings_open ON findings (entry) WHERE open;
-    -- A message, beside its entry: each change of the entry would write it anew.
-    CREATE TABLE messages (
-        entry INTEGER PRIMARY KEY REFERENCES entries (id),
-        bytes BLOB NOT NULL
-    ) STRICT;
-    -- Entries of which something was written by a clock that was given, and not the machine's.
-    CREATE TABLE given_clocks (
-        entry INTEGER PRIMARY KEY REFERENCES entries (id)
-    ) STRICT;
 ";
 
-/// Drafts that the person's own mail program has sent: the day, and the draft's Message-ID where the letter went with another.
-const SENT_BY_HAND: &str = "
-    CREATE TABLE sent_by_hand (
-        entry            INTEGER PRIMARY KEY REFERENCES entries (id),
-        day              TEXT NOT NULL,
-        draft_message_id TEXT
-    ) STRICT;
+/// Makes room for them where an earlier format has such a table.
+const SET_FINDINGS_ASIDE: &str = "
+    DROP INDEX findings_by_entry;
+    DROP INDEX findings_by_hash;
+    DROP INDEX findings_by_message_id;
+    DROP INDEX findings_by_place;
+    DROP INDEX findings_by_proposal;
+    DROP INDEX findings_open;
+    ALTER TABLE findings RENAME TO earlier_findings;
+";
+
+/// Takes the findings of an earlier format over into a table of this one. No number is given twice, also where the last of them
+/// was forgotten.
+const TAKE_FINDINGS_OVER: &str = "
+    INSERT INTO findings (id, entry, at, proposal, sender, subject, date, message_id, why, account, folder, uid_validity, uid, open, whole,
+                          octets, sha256, bytes)
+        SELECT id, entry, at, proposal, sender, subject, date, message_id, why, account, folder, uid_validity, uid, open, whole,
+               octets, sha256, bytes FROM earlier_findings;
+    DELETE FROM sqlite_sequence WHERE name = 'findings';
+    UPDATE sqlite_sequence SET name = 'findings' WHERE name = 'earlier_findings';
+    DROP TABLE earlier_findings;
 ";
 
 /// Marks each entry that this connection writes about from now on as written by a given clock. The triggers are the connection's
@@ -173,6 +204,11 @@ fn write_ahead(connection: &Connection, patience: Duration) -> rusqlite::Result<
     }
 }
 
+/// The findings of an earlier format in a table of this one.
+fn findings_anew() -> String {
+    format!("{SET_FINDINGS_ASIDE} {FINDINGS} {TAKE_FINDINGS_OVER}")
+}
+
 /// Whether the file has the tables already.
 pub(super) fn is_ready(connection: &Connection) -> rusqlite::Result<bool> {
     connection.busy_timeout(PATIENCE)?;
@@ -197,15 +233,16 @@ pub(super) fn prepare(connection: &Connection, path: &Path, patience: Duration) 
     if found == FORMAT {
         return Ok(());
     }
-    if ![0, WITHOUT_DAYS].contains(&found) {
+    if ![0, WITHOUT_DAYS, WITHOUT_COPIES].contains(&found) {
         return Err(JournalError::OtherFormat { path: path.to_owned(), found, known: FORMAT });
     }
     let make = || {
         connection.execute_batch("BEGIN IMMEDIATE")?;
         // Looked at again under the lock: another process may have been faster.
         let lacking = match version()? {
-            0 => format!("{TABLES}{SENT_BY_HAND}"),
-            WITHOUT_DAYS => SENT_BY_HAND.to_owned(),
+            0 => format!("{TABLES}{SENT_BY_HAND}{FINDINGS}{}", standing::tables()),
+            WITHOUT_DAYS => format!("{SENT_BY_HAND}{}{}", findings_anew(), standing::tables()),
+            WITHOUT_COPIES => format!("{}{}", findings_anew(), standing::tables()),
             _ => String::new(),
         };
         if !lacking.is_empty() {

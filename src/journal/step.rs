@@ -32,9 +32,18 @@ impl From<JournalError> for Stopped {
 
 /// Writes down a composed message, and gives its number.
 pub(super) fn compose(connection: &Connection, new: &NewEntry<'_>, now: Timestamp) -> Result<i64, Stopped> {
-    let id = insert(connection, new, State::Composed, now, None)?;
-    let told = State::kept(State::Composed.name(), new.account);
-    tell(connection, id, now, told, &Event::default())?;
+    compose_as(connection, new, State::Composed, now)
+}
+
+/// The same in another state in which nothing has left.
+pub(super) fn compose_as(
+    connection: &Connection,
+    new: &NewEntry<'_>,
+    state: State,
+    now: Timestamp,
+) -> Result<i64, Stopped> {
+    let id = insert(connection, new, state, now, None)?;
+    tell(connection, id, now, State::kept(state.name(), new.account), &Event::default())?;
     Ok(id)
 }
 
@@ -182,11 +191,18 @@ pub(super) fn change(
     state: State,
     event: &Event,
 ) -> rusqlite::Result<()> {
+    // In the file a draft is a composed entry of no account.
+    let kept = if state == State::Drafted { State::Composed } else { state };
     let changed = connection
         .prepare_cached("UPDATE entries SET state = ?2, changed_at = ?3 WHERE id = ?1")?
-        .execute(params![id, state.name(), now.to_string()])?;
+        .execute(params![id, kept.name(), now.to_string()])?;
     if changed == 0 {
         return Err(rusqlite::Error::QueryReturnedNoRows);
+    }
+    if let (State::Refused, Some(by)) = (state, event.refused_by) {
+        connection
+            .prepare_cached("INSERT OR REPLACE INTO refusals (entry, refused_by) VALUES (?1, ?2)")?
+            .execute(params![id, by.name()])?;
     }
     tell(connection, id, now, state, event)?;
     thread::replan(connection, id)

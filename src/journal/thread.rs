@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension as _, params};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::answer::named;
 use super::{Attempt, Entry, Form, Journal, JournalError, State};
@@ -50,7 +50,7 @@ impl NextStep {
 }
 
 /// The days of a letter's plan. Every one is optional.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dates {
     /// When to remind, if no answer comes.
     pub remind_on: Option<Date>,

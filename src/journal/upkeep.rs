@@ -94,6 +94,7 @@ impl Journal {
                 }
                 for table in [
                     "sent_by_hand",
+                    "refusals",
                     "findings",
                     "answers",
                     "forms",
@@ -106,6 +107,12 @@ impl Journal {
                 }
                 removed += transaction.execute("DELETE FROM entries WHERE id = ?1", [id])?;
             }
+            // A provider's name is not kept without a letter.
+            transaction.execute_batch(
+                "DELETE FROM standing_counts WHERE entries = 0;
+                 DELETE FROM day_counts WHERE entries = 0;
+                 DELETE FROM correspondents WHERE id NOT IN (SELECT correspondent FROM standing_counts);",
+            )?;
             Ok(removed)
         })?;
         // What was deleted may still stand in the write-ahead log.

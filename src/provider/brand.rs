@@ -79,7 +79,7 @@ pub(crate) fn owners(table: &Table, name: &str) -> BTreeSet<String> {
 }
 
 /// The words of what a person typed as they are drawn, without what joins them.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(crate) fn words(text: &str) -> Vec<String> {
     spellings(text).into_iter().next().unwrap_or_default()
 }
 

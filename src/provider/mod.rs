@@ -40,6 +40,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use jiff::civil::Date;
 
 pub use age::age;
+pub(crate) use brand::words as name_words;
 pub use channel::{Channel, ChannelKind};
 pub(crate) use country_name::{country as country_named, wanted as country_wanted};
 pub use index::Index;

@@ -1,10 +1,10 @@
 //! A message's header as far as it tells what the message is and what it belongs to.
 
-use mail_parser::{Message, MessageParser};
+use mail_parser::{Address, Message, MessageParser};
 
 use super::{Proposal, Readable, Trace, automatic, bare};
 
-/// The names of the header fields that [`Header::read`] looks at: all that needs fetching.
+/// The names of the header fields that tell of a message that came in: all that needs fetching.
 pub const NAMES: [&str; 17] = [
     "From",
     "Subject",
@@ -25,6 +25,9 @@ pub const NAMES: [&str; 17] = [
     "X-Failed-Recipients",
 ];
 
+/// Those that tell of a message that the person has sent.
+pub const SENT_NAMES: [&str; 5] = ["From", "To", "Subject", "Date", "Message-ID"];
+
 /// What a header says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Header {
@@ -34,6 +37,8 @@ pub struct Header {
     pub names: Vec<String>,
     /// The address in From, in small letters.
     pub from: Option<String>,
+    /// The addresses in To, as they stand there.
+    pub to: Vec<String>,
     /// The subject, decoded.
     pub subject: String,
     /// The date it gives itself (RFC 3339).
@@ -84,6 +89,7 @@ impl Header {
             message_id: message.message_id().map(|id| bare(id).to_owned()),
             names,
             from: from.map(|address| address.trim().to_lowercase()),
+            to: message.to().map(addresses).unwrap_or_default(),
             subject: message.subject().unwrap_or_default().to_owned(),
             date: message.date().map(mail_parser::DateTime::to_rfc3339),
             auto_replied,
@@ -123,6 +129,11 @@ impl Header {
     }
 }
 
+/// The addresses of a field, those of its groups too.
+fn addresses(field: &Address<'_>) -> Vec<String> {
+    field.iter().filter_map(|one| one.address.as_deref()).map(|address| address.trim().to_owned()).collect()
+}
+
 /// The Message-IDs in a field, also in one that is not written as it should be.
 fn ids(value: Option<&str>) -> Vec<String> {
     let words = value.unwrap_or_default().split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ','));
@@ -136,7 +147,8 @@ mod tests {
     #[test]
     fn what_a_reply_says_of_itself() {
         let header = Header::read(
-            b"From: =?utf-8?q?J=C3=B6rg?= <Care@Example.com>\r\nSubject: Re: =?gb2312?B?yKHP+w==?=\r\n\
+            b"From: =?utf-8?q?J=C3=B6rg?= <Care@Example.com>\r\n\
+              To: Us: Wang <wang@example.org>, x@example.org;\r\nSubject: Re: =?gb2312?B?yKHP+w==?=\r\n\
               Message-ID: <b@example.com>\r\nIn-Reply-To: <c@example.org>\r\nReferences: <a@example.org>\r\n <c@example.org>\r\n\
               Date: Mon, 23 Nov 2026 12:00:00 +0100\r\n\r\n",
         );
@@ -146,6 +158,7 @@ mod tests {
                 message_id: Some("b@example.com".to_owned()),
                 names: ["c@example.org", "c@example.org", "a@example.org"].map(str::to_owned).to_vec(),
                 from: Some("care@example.com".to_owned()),
+                to: ["wang@example.org", "x@example.org"].map(str::to_owned).to_vec(),
                 subject: "Re: 取消".to_owned(),
                 date: Some("2026-11-23T12:00:00+01:00".to_owned()),
                 auto_replied: false,

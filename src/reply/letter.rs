@@ -62,6 +62,11 @@ impl Letter {
         })
     }
 
+    /// Whether this is its Message-ID.
+    pub(crate) fn has_message_id(&self, id: &str) -> bool {
+        same_id(&self.message_id, id)
+    }
+
     /// The numbers that are long enough to be looked for.
     pub(crate) fn telling_numbers(&self) -> impl Iterator<Item = &str> {
         self.numbers.iter().map(String::as_str).filter(|number| is_telling(number))

@@ -1,10 +1,11 @@
 //! Mail that came in: whether it is about a letter, and what it is. No I/O.
 //!
-//! In: the header of a message from the person's mailbox, or the beginning of a report, and the letters that wait. Out: the
-//! letter it belongs to and a [`Proposal`]. It never says that a contract is cancelled: only a person can read that. Whoever wrote the
+//! In: the header of a message from the person's mailbox, or the beginning of a report, and the letters that wait; or a message
+//! that was sent, and the drafts. Out: the letter it belongs to and a [`Proposal`]. It never says that a contract is cancelled: only a person can read that. Whoever wrote the
 //! message may be anybody, so nothing here follows what it says; its words are kept as they came, and escaped where shown.
 
 mod automatic;
+mod draft;
 mod header;
 mod letter;
 mod number;
@@ -14,11 +15,14 @@ mod text;
 use std::fmt;
 use std::io;
 
-pub use header::{Header, NAMES};
+pub use draft::{Draft, Resemblance};
+pub use header::{Header, NAMES, SENT_NAMES};
 pub use letter::{Letter, Trace};
 pub use number::has_number;
 pub use report::{Action, Recipient, Report, Verdict};
 pub use text::Readable;
+
+use jiff::civil::Date;
 
 use crate::value::vocabulary::named;
 use crate::words::{Describe, Sentence, described, sentence, sentence_value};
@@ -34,13 +38,23 @@ named! {
         Bounced = "bounced",
         /// The letter has not arrived yet, and is still tried (RFC 3464, action `delayed`).
         Delayed = "delayed",
+        /// It is the letter itself: the person's own mail program has sent a draft.
+        Sent = "sent",
     }
 }
 
 impl Proposal {
     /// Whether the person has to do something about it.
     pub(crate) fn wants_a_decision(self) -> bool {
-        matches!(self, Self::Answered | Self::Bounced)
+        matches!(self, Self::Answered | Self::Bounced | Self::Sent)
+    }
+
+    /// What it says; of a draft that was sent, with the day.
+    pub fn on(self, day: Option<Date>) -> Sentence {
+        match (self, day) {
+            (Self::Sent, Some(day)) => sentence!("proposal-sent-on", day),
+            _ => self.sentence(),
+        }
     }
 }
 
@@ -51,6 +65,7 @@ impl Describe for Proposal {
             Self::Acknowledged => sentence!("proposal-acknowledged"),
             Self::Bounced => sentence!("proposal-bounced"),
             Self::Delayed => sentence!("proposal-delayed"),
+            Self::Sent => sentence!("proposal-sent"),
         }
     }
 }

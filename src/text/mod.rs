@@ -8,5 +8,6 @@ pub(crate) mod escape;
 pub mod hash;
 pub(crate) mod list;
 pub(crate) mod luhn;
+pub mod moment;
 pub(crate) mod suggest;
 pub(crate) mod wrap;

@@ -6,10 +6,12 @@ use std::sync::atomic::Ordering;
 use super::alike::name_alike;
 use super::checked::{Check, Found, RowSink, Same, ValidRow};
 use super::duplicates::{KeyIndex, Verdict, mark};
+use super::identity::Identity;
 use super::parallel::{self, OrderedPipeline};
 use super::problems::{Repeating, with_problems};
-use super::results::{Results, RowResult};
+use super::results::Results;
 use super::row_composer::{InvalidRow, Outcome};
+use super::row_result::RowResult;
 use super::temporary::cannot_keep;
 use crate::app::composer::{Diagnostics, Written};
 use crate::app::{Failure, Observer, Status};
@@ -24,6 +26,7 @@ const NAMED: u64 = 20;
 struct CheckedRow<S> {
     row: u64,
     provider: String,
+    identity: Identity,
     letter: Result<(Same, S), InvalidRow>,
     diagnostics: Diagnostics,
 }
@@ -77,9 +80,13 @@ impl<S: Send> OrderedPipeline for Checking<'_, '_, S> {
 
 impl<S> Checking<'_, '_, S> {
     fn take(&mut self, looked: CheckedRow<S>) -> Result<(), Failure> {
-        let CheckedRow { row, provider, letter, diagnostics } = looked;
+        let CheckedRow { row, provider, identity, letter, diagnostics } = looked;
         self.found.rows += 1;
         self.found.last = row;
+        if let Some(earlier) = &self.check.earlier {
+            let provider = letter.is_ok().then_some(provider.as_str());
+            earlier.confirm(row, &identity, provider).map_err(cannot_keep)?;
+        }
         let verdict = match letter {
             Ok((Same { fingerprint, numbers, likeness }, seen)) => {
                 if let Some(likeness) = &likeness {
@@ -89,6 +96,7 @@ impl<S> Checking<'_, '_, S> {
                 self.keep.good(ValidRow {
                     row,
                     provider: &provider,
+                    contract_number: &identity.numbers,
                     fingerprint: &fingerprint,
                     numbers: &numbers,
                     likeness: likeness.as_deref(),
@@ -97,7 +105,7 @@ impl<S> Checking<'_, '_, S> {
             }
             Err(invalid) => {
                 if let Some(results) = &mut self.results {
-                    let result = RowResult::invalid(row, provider, &invalid.problems);
+                    let result = RowResult::invalid(row, provider, identity, &invalid.problems);
                     self.keep.invalid(&result)?;
                     results.add(result)?;
                 }
@@ -128,12 +136,12 @@ pub(crate) fn check<S: Send>(
 ) -> Result<Found, Failure> {
     let mut checking = Checking::new(check, keep, observer)?;
     parallel::run(&mut checking, |row| {
-        let Outcome { row, place, provider, letter, diagnostics } = check.row_composer.letter(row);
+        let Outcome { row, place, provider, identity, letter, diagnostics } = check.row_composer.letter(row);
         let letter = letter.and_then(|(written, form)| match see(row, &written, &form) {
             Ok(seen) => Ok((Same::of(&written.request), seen)),
             Err(failure) => Err(InvalidRow::of_failure(failure, &place)),
         });
-        CheckedRow { row, provider, letter, diagnostics }
+        CheckedRow { row, provider, identity, letter, diagnostics }
     });
     checking.finish()
 }
@@ -147,7 +155,7 @@ impl<'a, 'o, S> Checking<'a, 'o, S> {
         let rows = check.rows()?;
         let (requests, alike) =
             (KeyIndex::new().map_err(cannot_keep)?, KeyIndex::new().map_err(cannot_keep)?);
-        let results = Results::begin(check.choice)?;
+        let results = Results::begin(check)?;
         observer.begin(&sentence!("progress-checking"), None, &sentence!("progress-rows"));
         Ok(Self {
             check,
@@ -193,9 +201,9 @@ impl<'a, 'o, S> Checking<'a, 'o, S> {
         if found.problems.any() && (!choice.keep_going || !whole || nothing_good) {
             if let Some(mut results) = results {
                 if whole {
-                    results.add_left(check.rows()?, choice.from_row, found.last)?;
+                    results.add_left(check.rows()?, choice.from_row)?;
                 }
-                results.finish()?;
+                results.finish(observer)?;
             }
             return Err(refused(&found, check));
         }

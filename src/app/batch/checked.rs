@@ -6,12 +6,15 @@ use std::sync::atomic::AtomicBool;
 use serde_json::Value;
 
 use super::columns;
+use super::dialect::Dialect;
 use super::duplicates::{RowDecisions, Verdict};
+use super::earlier_results::EarlierResults;
 use super::input::Input;
 use super::options::{Choice, Table};
 use super::problems::RowProblems;
-use super::results::RowResult;
+use super::recipients::RecipientCounts;
 use super::row_composer::RowComposer;
+use super::row_result::RowResult;
 use crate::app::{Failure, Observer};
 use crate::collect::table::{self, Layout, Rows};
 use crate::journal;
@@ -27,6 +30,10 @@ pub(crate) struct Check<'a> {
     pub(crate) input: Input,
     /// Set by Ctrl-C and the like.
     pub(crate) interrupted: Arc<AtomicBool>,
+    /// How the table of results is written.
+    pub(super) dialect: Dialect,
+    /// What an earlier run said of the rows.
+    pub(super) earlier: Option<Arc<EarlierResults>>,
     pub(super) work: Work,
 }
 
@@ -78,7 +85,9 @@ impl<'a> Check<'a> {
             observer.note(note);
         }
         let interrupted = observer.dialogue().interrupted;
-        Ok(Self { choice, layout, row_composer, input, interrupted, work })
+        let dialect = Dialect::of(&input, &survey, observer.words().locale());
+        let earlier = EarlierResults::of(choice, dialect.separator)?;
+        Ok(Self { choice, layout, row_composer, input, interrupted, dialect, earlier, work })
     }
 
     /// The rows, from the first.
@@ -98,6 +107,8 @@ pub(crate) struct Found {
     pub(crate) repeated: u64,
     pub(crate) verdicts: RowDecisions,
     pub(crate) problems: RowProblems,
+    /// Who is to get how many letters, where they are sent.
+    pub(crate) recipients: RecipientCounts,
 }
 
 /// A row whose letter can be written.
@@ -105,6 +116,8 @@ pub(crate) struct ValidRow<'a, S> {
     pub(crate) row: u64,
     /// The provider as the row or its record names it.
     pub(crate) provider: &'a str,
+    /// The numbers of its contract, as they are typed.
+    pub(crate) contract_number: &'a str,
     /// What makes its request the same as another.
     pub(crate) fingerprint: &'a str,
     /// The numbers of its contract.

@@ -42,6 +42,11 @@ impl KeyIndex {
 
     /// The rows that have the same mark, in their order, wherever there are several.
     pub(crate) fn repeats(self, mut found: impl FnMut(&[u64]) -> io::Result<()>) -> io::Result<()> {
+        self.groups(|rows| if rows.len() > 1 { found(rows) } else { Ok(()) })
+    }
+
+    /// The rows of each mark, in their order.
+    pub(crate) fn groups(self, mut found: impl FnMut(&[u64]) -> io::Result<()>) -> io::Result<()> {
         let parts = self.rows / PART + 1;
         let mut file = self.file.into_inner()?;
         let mut part: Vec<(u64, u64)> = Vec::new();
@@ -60,9 +65,7 @@ impl KeyIndex {
             }
             part.sort_unstable();
             for same in part.chunk_by(|one, other| one.0 == other.0) {
-                if same.len() > 1 {
-                    found(&same.iter().map(|(_, row)| *row).collect::<Vec<_>>())?;
-                }
+                found(&same.iter().map(|(_, row)| *row).collect::<Vec<_>>())?;
             }
         }
         Ok(())
@@ -78,13 +81,13 @@ pub(crate) enum Verdict {
     Invalid,
     /// Nothing: it asks for the same as one before.
     Repeated,
-    /// Nothing: it has gone before, may have, or is going; the entry says so.
+    /// Nothing: it has gone before, may have, or is going, or is a draft; the entry says so.
     Before(State, i64),
 }
 
 impl Verdict {
-    /// The states that a request can be in which is not sent once more.
-    const BEFORE: [State; 3] = [State::Accepted, State::InDoubt, State::Sending];
+    /// The states that a request can be in which is not made once more.
+    const BEFORE: [State; 4] = [State::Accepted, State::InDoubt, State::Sending, State::Drafted];
 
     /// Two numbers; zeros are an ordinary row.
     fn numbers(self) -> [i64; 2] {

@@ -51,7 +51,7 @@ impl Describe for PatternError {
 described!(PatternError);
 
 /// What a contract is known by, the best for a name first.
-const NUMBERS: [Field; 5] =
+pub(super) const NUMBERS: [Field; 5] =
     [Field::OrderNumber, Field::ContractNumber, Field::CustomerNumber, Field::Line, Field::Iccid];
 
 impl FromStr for NamePattern {

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use super::options::Source;
 use crate::app::{Failure, Status};
-use crate::collect::table::MAX_ROW;
 use crate::collect::table::plain::{Plain, PlainError};
+use crate::collect::table::{MAX_ROW, TextEncoding};
 use crate::fs::regular;
 use crate::value::Problem;
 use crate::words::{Sentence, sentence};
@@ -16,7 +16,7 @@ use crate::words::{Sentence, sentence};
 const AT_A_TIME: usize = 64 * 1024;
 
 /// The largest table, in bytes: a million rows of two kilobytes each.
-const MAX_TABLE: u64 = 2 * 1024 * 1024 * 1024;
+pub(super) const MAX_TABLE: u64 = 2 * 1024 * 1024 * 1024;
 
 /// A table's text.
 #[derive(Debug)]
@@ -69,6 +69,11 @@ impl Input {
     /// Whether each line begins with the number of the row that it comes from.
     pub(crate) fn is_numbered(&self) -> bool {
         self.plain.numbered
+    }
+
+    /// How it was encoded.
+    pub(crate) fn encoding(&self) -> TextEncoding {
+        self.plain.encoding
     }
 
     /// What the person should know of how it was read.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::file_name::NamePattern;
 use super::send::pace::Rate;
+use crate::account::Account;
 use crate::app::options::ComposeOptions;
 use crate::collect::Collected;
 use crate::collect::table::Layout;
@@ -64,6 +65,10 @@ pub(crate) struct DraftOptions {
     /// The files' names in a folder.
     pub(crate) file_name: NamePattern,
     pub(crate) durable: Durable,
+    /// Whether the journal follows them; what goes into a mailbox it always does.
+    pub(crate) journal: bool,
+    /// Whether a draft goes into the mailbox although the same request was drafted or sent before.
+    pub(crate) again: bool,
 }
 
 /// Where drafts go.
@@ -75,13 +80,29 @@ pub(crate) enum Place {
     Mbox(PathBuf),
     /// All into a Maildir.
     Maildir(PathBuf),
+    /// Each into the Drafts of an account.
+    Drafts(Box<Account>),
 }
 
 impl Place {
-    /// The folder or file.
-    pub(crate) fn path(&self) -> &Path {
+    /// The folder or file, where it is one.
+    pub(crate) fn path(&self) -> Option<&Path> {
         match self {
-            Self::Folder(path) | Self::Mbox(path) | Self::Maildir(path) => path,
+            Self::Folder(path) | Self::Mbox(path) | Self::Maildir(path) => Some(path),
+            Self::Drafts(_) => None,
+        }
+    }
+
+    /// The account whose Drafts it is.
+    pub(crate) fn account(&self) -> Option<&Account> {
+        if let Self::Drafts(account) = self { Some(account) } else { None }
+    }
+
+    /// What messages call it.
+    pub(crate) fn name(&self) -> String {
+        match self.path() {
+            Some(path) => path.display().to_string(),
+            None => self.account().map(|account| account.name.clone()).unwrap_or_default(),
         }
     }
 

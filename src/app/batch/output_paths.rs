@@ -11,11 +11,13 @@ pub(crate) fn of_drafts(
     table: &Table<'_>,
     DraftOptions { place, choice, .. }: &DraftOptions,
 ) -> Result<(), Failure> {
-    let path = place.path();
+    let results = choice.results.as_deref();
+    let Some(path) = place.path() else {
+        return of_files(table, results.into_iter());
+    };
     if !place.is_mbox() && path.symlink_metadata().is_ok() && !path.is_dir() {
         return Err(Failure::with_remedy(Status::CannotCreate, sentence!("output-no-folder", path)));
     }
-    let results = choice.results.as_deref();
     match (place, results) {
         (Place::Mbox(mbox), Some(results)) if same(mbox, results) => {
             return Err(Failure::with_remedy(Status::Usage, sentence!("output-mbox-is-results")));

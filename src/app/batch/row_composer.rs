@@ -14,6 +14,7 @@ use crate::request::RecipientPolicy;
 use crate::value::{Field, Invalid, Place, Problem, RawValue, RequestForm, Thing};
 use crate::words::sentence;
 
+use super::identity::Identity;
 use super::options::Table;
 
 /// Everything the letters of a table are made with.
@@ -33,6 +34,8 @@ pub(crate) struct Outcome {
     pub(crate) place: Place,
     /// The provider as the row or its record names it.
     pub(crate) provider: String,
+    /// The contract as the row names it.
+    pub(crate) identity: Identity,
     pub(crate) letter: Result<(Written, RequestForm), InvalidRow>,
     pub(crate) diagnostics: Diagnostics,
 }
@@ -88,6 +91,7 @@ impl RowComposer {
 
     /// Writes a row's letter.
     pub(crate) fn letter(&self, row: Row) -> Outcome {
+        let identity = Identity::of(&row);
         let Row { number, place, values, problems } = row;
         let mut form = RequestForm::default();
         for (field, given) in values {
@@ -127,7 +131,7 @@ impl RowComposer {
                 Err(invalid)
             }
         };
-        Outcome { row: number, place, provider, letter, diagnostics }
+        Outcome { row: number, place, provider, identity, letter, diagnostics }
     }
 
     /// Says where a problem without a place is, and which column mends it. `own` says that the row itself names who the letter

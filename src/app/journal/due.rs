@@ -1,34 +1,53 @@
 //! What is due: a reminder, a complaint, an answer to read, a doubt to settle.
 
+use jiff::Zoned;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use crate::app::Failure;
 use crate::journal::{Entry, Journal, NextStep, State};
 use crate::reply::Proposal;
+use crate::text::moment;
 use crate::value::Kind;
 use crate::words::{Join, Sentence, Value, sentence};
 
-/// What is due on a day; nothing without a journal.
-pub(crate) fn due(journal: Option<&Journal>, day: Date) -> Result<Vec<Due>, Failure> {
+/// What is due on a day, with days in `zone`; nothing without a journal.
+pub(crate) fn due(journal: Option<&Journal>, day: Date, zone: &TimeZone) -> Result<Vec<Due>, Failure> {
     let entries = journal.map(|journal| journal.due(day)).transpose()?.unwrap_or_default();
-    Ok(entries.into_iter().map(Due::of).collect())
+    Ok(entries.into_iter().map(|entry| Due::of(entry, zone)).collect())
+}
+
+/// The entries for which the next letter is due on a day, and how many are due for another reason: a doubt, a message to
+/// read, a complaint to submit.
+pub(crate) fn waiting_too_long(journal: Option<&Journal>, day: Date) -> Result<(Vec<i64>, usize), Failure> {
+    let entries = journal.map(|journal| journal.due(day)).transpose()?.unwrap_or_default();
+    let all = entries.len();
+    let waits = |entry: &&Entry| {
+        entry.next_step.is_some() && entry.found.is_none() && entry.kind != Kind::Escalate.name()
+    };
+    let ids: Vec<i64> = entries.iter().filter(waits).map(|entry| entry.id).collect();
+    let others = all - ids.len();
+    Ok((ids, others))
 }
 
 /// What became of a letter, and what is next, as clauses; `None` where there is nothing to say.
-pub(crate) fn standing(entry: &Entry, today: Date) -> Option<Sentence> {
+pub(crate) fn standing(entry: &Entry, now: &Zoned) -> Option<Sentence> {
     let mut parts = Vec::new();
     if let Some(outcome) = entry.outcome {
         parts.push(sentence!("standing-outcome", outcome));
     }
-    if let Some(found) = entry.found {
+    if let Some(found) = entry.proposal(now.time_zone()) {
         parts.push(sentence!("standing-found", found));
+    }
+    if let Some(day) = entry.acknowledged_at.as_deref().and_then(|time| moment::day(time, now.time_zone())) {
+        parts.push(sentence!("standing-acknowledged", day));
     }
     if let Some(day) = entry.end_date {
         parts.push(sentence!("standing-ends", day));
     }
     if let (Some(step), Some(day), None) = (entry.next_step, entry.next_on, entry.found) {
-        parts.push(sentence!("standing-next", step, day, late = late(day, today)));
+        parts.push(sentence!("standing-next", step, day, late = late(day, now.date())));
     }
     (!parts.is_empty()).then(|| Sentence::join(Join::Clauses, parts))
 }
@@ -58,13 +77,22 @@ pub(crate) struct Due {
 }
 
 impl Due {
-    fn of(entry: Entry) -> Self {
+    fn of(entry: Entry, zone: &TimeZone) -> Self {
         let Entry { id, kind, provider, .. } = &entry;
-        let written = entry.created_at.get(..10).unwrap_or(&entry.created_at);
+        let local =
+            |time: &str| moment::day(time, zone).map_or_else(|| time.to_owned(), |day| day.to_string());
+        let written = &local(&entry.created_at);
         let show = sentence!("due-show-entry", entry = id);
         let called = Kind::called(kind);
         let day = Value::day(written);
         let (step, what, since, command) = match entry.next_step {
+            _ if entry.found == Some(Proposal::Sent) => {
+                let found_on = entry.found_on.as_deref().and_then(|day| day.parse().ok());
+                let sent = entry.found_day(zone).or(found_on).unwrap_or_default();
+                let what =
+                    sentence!("due-mark-sent", provider, entry = id, kind = called, written = day, sent);
+                ("mark-sent", what, entry.found_on.clone(), sentence!("due-mark-sent-command", entry = id))
+            }
             _ if entry.found.is_some() && entry.state != State::InDoubt => {
                 let (step, what) = if entry.found == Some(Proposal::Bounced) {
                     ("resend", sentence!("due-resend", provider, entry = id, kind = called, written = day))
@@ -72,7 +100,7 @@ impl Due {
                     ("read", sentence!("due-read", provider, entry = id, kind = called, written = day))
                 };
                 let found = entry.found_number.map(|number| sentence!("due-show-found", entry = id, number));
-                (step, what, entry.found_on.clone(), found.unwrap_or(show))
+                (step, what, entry.found_at.as_deref().map(local), found.unwrap_or(show))
             }
             Some(step) => {
                 let what = match step {
@@ -92,7 +120,7 @@ impl Due {
             }
             None => {
                 let what = sentence!("due-settle", provider, entry = id, kind = called, written = day);
-                ("settle", what, Some(written.to_owned()), show)
+                ("settle", what, Some(written.clone()), show)
             }
         };
         Self { step, what, since: since.unwrap_or_default(), command, entry }

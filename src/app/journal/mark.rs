@@ -1,17 +1,19 @@
 //! What became of a letter, written down; everything that is wrong with a mark is said at once.
 
+use crate::text::moment;
 use std::path::Path;
 
+use jiff::Zoned;
 use jiff::civil::Date;
-use jiff::{Timestamp, Zoned};
 use serde::Serialize;
 
 use crate::app::{Failure, Status};
 use crate::attachment::Refusal;
 use crate::journal::{
-    Answer, AnswerFile, Entry, Journal, JournalError, Mark, NewAnswer, Note, Outcome, SentByHand, State,
+    Answer, AnswerFile, Entry, Journal, JournalError, Mark, NewAnswer, Note, Outcome, SentByHand, SentCopy,
+    State,
 };
-use crate::value::{Invalid, Place, Problem, Topic, Value as _};
+use crate::value::{Invalid, MessageId, Place, Problem, Topic, Value as _};
 use crate::words::sentence;
 
 /// The code of a problem with an entry that is not there.
@@ -26,26 +28,37 @@ pub(crate) enum MarkFile<'a> {
     Given { name: &'a str, bytes: &'a [u8] },
 }
 
-/// What a person found out about an entry, as they gave it.
+/// What a person found out about entries, as they gave it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct NewMark<'a> {
-    pub(crate) id: i64,
+    /// The entries, each once.
+    pub(crate) ids: &'a [i64],
+    /// Whether an entry that is marked just so already is left as it is: the same command may have run before.
+    pub(crate) once: bool,
     pub(crate) mark: Mark,
     pub(crate) end_date: Option<&'a str>,
     pub(crate) note: Option<&'a str>,
     pub(crate) file: Option<MarkFile<'a>>,
-    /// The day on which a draft was sent; without one, today.
+    /// The day on which a draft was sent; without one, that of the message found in the mailbox, or today.
     pub(crate) on: Option<Date>,
 }
 
 /// An entry as it is now.
 #[derive(Debug, Serialize)]
 pub(crate) struct Marked {
-    id: i64,
+    pub(crate) id: i64,
     state: State,
     outcome: Option<Outcome>,
     end_date: Option<Date>,
+    /// The day on which the person's own mail program sent it.
+    sent_on: Option<Date>,
+    /// Whether that day is the one that was found in the mailbox.
+    #[serde(skip)]
+    pub(crate) found_on: Option<Date>,
     pub(crate) answer: Answer,
+    /// Whether it was written down just now.
+    #[serde(skip)]
+    pub(crate) new: bool,
 }
 
 /// The marks that an entry can be given.
@@ -53,29 +66,63 @@ pub(crate) fn marks(entry: &Entry) -> Vec<Mark> {
     Mark::ALL.iter().copied().filter(|mark| mark.after(entry.id, entry.state).is_ok()).collect()
 }
 
-/// Writes a mark down.
-pub(crate) fn mark(journal: Option<&Journal>, args: &NewMark<'_>, now: &Zoned) -> Result<Marked, Failure> {
-    let mut problems = Vec::new();
-    let entry = entry(journal, args.id, args.mark)?.map_err(|problem| problems.push(problem)).ok();
-    let mut new = answer(args, &mut problems);
-    let drafted = entry.filter(|entry| entry.state == State::Drafted && args.mark == Mark::Sent);
-    if args.on.is_some() && drafted.is_none() && problems.is_empty() {
-        let fault = Invalid::of("mark", sentence!("mark-on-without-draft", entry = args.id));
-        problems.push(problem("on", Some(Place::Flag), None, fault));
+/// Writes a mark down, for all entries or for none.
+pub(crate) fn mark(
+    journal: Option<&Journal>,
+    args: &NewMark<'_>,
+    now: &Zoned,
+) -> Result<Vec<Marked>, Failure> {
+    let (mut problems, mut of_marks) = (Vec::new(), Vec::new());
+    let new = answer(args, &mut of_marks);
+    // Entries whose drafts were found in the mailbox, and marks that were written down before.
+    let (mut copies, mut before) = (Vec::new(), Vec::new());
+    let mut marks: Vec<(i64, Option<NewAnswer>)> = Vec::new();
+    for id in args.ids {
+        if let Some(answer) = said_before(journal, *id, &new)?.filter(|_| args.once) {
+            before.push((*id, answer));
+            continue;
+        }
+        match entry(journal, *id, args.mark)? {
+            Ok(entry) => {
+                let drafted = entry.state == State::Drafted && args.mark == Mark::Sent;
+                if args.on.is_some() && !drafted {
+                    let fault = Invalid::of("mark", sentence!("mark-on-without-draft", entry = id));
+                    of_marks.push(problem("on", Some(Place::Flag), None, fault));
+                }
+                let copy = journal.filter(|_| drafted).map(|journal| journal.sent_copy(*id)).transpose()?;
+                let copy = copy.flatten();
+                copies.extend(copy.as_ref().map(|_| *id));
+                let by_hand = drafted.then(|| sent_by_hand(&entry, args.on, copy.as_ref(), now));
+                marks.push((*id, by_hand.map(|by_hand| NewAnswer { by_hand: Some(by_hand), ..new.clone() })));
+            }
+            Err(problem) => problems.push(problem),
+        }
     }
-    new.by_hand = drafted.map(|entry| sent_by_hand(&entry, args.on, now));
+    problems.append(&mut of_marks);
     let Some(journal) = journal.filter(|_| problems.is_empty()) else {
+        if problems.is_empty() {
+            return Ok(Vec::new());
+        }
         // What is not there is another matter than what is wrong.
         let missing = |problem: &Problem| problem.code == NO_ENTRY || problem.code == Refusal::Missing.code();
         let status = if problems.iter().all(missing) { Status::NoInput } else { Status::Data };
         return Err(Failure::from_problems(status, problems));
     };
+    let marks: Vec<(i64, &NewAnswer)> =
+        marks.iter().map(|(id, own)| (*id, own.as_ref().unwrap_or(&new))).collect();
     // Another process may have marked it since: then the journal says so.
-    let answer = journal
-        .mark(args.id, &new, now.timestamp())
+    let answers = journal
+        .mark_all(&marks, now.timestamp())
         .map_err(|error| Failure::from(error).fix(sentence!("journal-look-again")))?;
-    let entry = journal.entry(args.id)?;
-    Ok(Marked { id: args.id, state: entry.state, outcome: entry.outcome, end_date: entry.end_date, answer })
+    let written = answers.into_iter().map(|answer| (answer.entry, answer, true));
+    let mut all: Vec<_> = before.into_iter().map(|(id, answer)| (id, answer, false)).chain(written).collect();
+    all.sort_by_key(|(id, ..)| args.ids.iter().position(|wanted| wanted == id));
+    let marked = |(id, answer, new)| {
+        let Entry { state, outcome, end_date, sent_on, .. } = journal.entry(id)?;
+        let found_on = sent_on.filter(|_| copies.contains(&id) && new && args.on.is_none());
+        Ok(Marked { id, state, outcome, end_date, sent_on, found_on, answer, new })
+    };
+    all.into_iter().map(marked).collect()
 }
 
 /// The day on which a draft was sent, as somebody wrote it.
@@ -89,11 +136,23 @@ pub(crate) fn sent_on(text: &str, today: Date) -> Result<Date, Failure> {
     Ok(day)
 }
 
-/// A draft that was sent on a day; without one, today.
-pub(crate) fn sent_by_hand(entry: &Entry, day: Option<Date>, now: &Zoned) -> SentByHand {
-    let made = entry.created_at.parse::<Timestamp>().ok();
-    let drafted_on = made.map_or(now.date(), |made| made.to_zoned(now.time_zone().clone()).date());
-    SentByHand { day: day.unwrap_or(now.date()), drafted_on, message_id: None }
+/// The newest mark of an entry, where it says the same.
+fn said_before(journal: Option<&Journal>, id: i64, new: &NewAnswer) -> Result<Option<Answer>, Failure> {
+    let answers = journal.map(|journal| journal.answers(id)).transpose()?;
+    Ok(answers.and_then(|answers| answers.into_iter().next_back()).filter(|answer| new.is_said_by(answer)))
+}
+
+/// A draft that was sent: on the day given, else on that of the message found in the mailbox, else today. A message of another day
+/// than the one given is another sending.
+fn sent_by_hand(entry: &Entry, day: Option<Date>, copy: Option<&SentCopy>, now: &Zoned) -> SentByHand {
+    let zone = now.time_zone();
+    let found = copy.and_then(|copy| Some((copy.day(zone)?.min(now.date()), copy.message_id.as_deref())));
+    let found = found.filter(|(found, _)| day.is_none_or(|day| day == *found));
+    SentByHand {
+        day: day.or(found.map(|(found, _)| found)).unwrap_or(now.date()),
+        drafted_on: moment::day(&entry.created_at, zone).unwrap_or(now.date()),
+        message_id: found.and_then(|(_, id)| MessageId::parse(id?).ok()).map(|id| id.bracketed()),
+    }
 }
 
 /// The entry, where it can be marked so.
@@ -110,11 +169,11 @@ fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<Entry,
         return Ok(Ok(found));
     }
     let what = match (mark, found.state) {
-        (Mark::Sent | Mark::NotSent, state) => sentence!("mark-settles-doubts", state),
+        (Mark::Sent | Mark::NotSent, _) => sentence!("mark-settles-doubts", state = found.state_word()),
         (mark, State::InDoubt | State::Drafted) => {
             sentence!("mark-before-doubt-is-settled", mark = mark.name(), entry = id)
         }
-        (mark, state) => sentence!("mark-of-unsent", state, mark = mark.name()),
+        (mark, _) => sentence!("mark-of-unsent", state = found.state_word(), mark = mark.name()),
     };
     Ok(Err(Problem::about(Topic::Entry(id), None, Invalid::of("mark", what))))
 }

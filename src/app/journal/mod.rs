@@ -1,6 +1,7 @@
 //! The journal: opened, read, exported, checked, and what each of its failures means.
 
 pub(crate) mod due;
+pub(crate) mod list;
 pub(crate) mod mark;
 
 pub(crate) use mark::marks;
@@ -9,6 +10,7 @@ use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, Zoned};
 use serde::Serialize;
 use zip::ZipWriter;
@@ -191,9 +193,10 @@ pub(crate) fn export(
     id: i64,
     out: Option<&Path>,
     words: &Words,
+    zone: &TimeZone,
 ) -> Result<Exported, Failure> {
     let folder = out.map_or_else(|| PathBuf::from(format!("evidence-{id}")), Path::to_owned);
-    let dossier = evidence::export(journal, id, &folder, words).map_err(|error| match error {
+    let dossier = evidence::export(journal, id, &folder, words, zone).map_err(|error| match error {
         ExportError::Journal(error) => Failure::from(error),
         error => Failure::from_error(Status::CannotCreate, &error).fix(sentence!("evidence-choose-folder")),
     })?;
@@ -208,9 +211,10 @@ pub(crate) fn evidence_in_one(
     app: &App,
     words: &Words,
 ) -> Result<Vec<u8>, Failure> {
+    let zone = app.now()?.time_zone().clone();
     let state_dir = app.state_dir.as_deref().ok_or_else(no_home)?;
     let folder = state_dir.join(format!("evidence-{}", app.new_token()?));
-    let zipped = export(journal, id, Some(&folder), words).and_then(|_| {
+    let zipped = export(journal, id, Some(&folder), words, &zone).and_then(|_| {
         zipped(&folder, &format!("evidence-{id}"))
             .map_err(|error| Failure::from_foreign(Status::CannotCreate, &error))
     });

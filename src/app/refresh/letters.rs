@@ -36,7 +36,7 @@ pub(super) fn spellings(number: &str) -> BTreeSet<String> {
 }
 
 /// The day before the first of the letters was written: mailboxes count days in their own time zone.
-pub(super) fn first_day(entries: &[Entry]) -> Option<Date> {
+pub(super) fn first_day(entries: &[&Entry]) -> Option<Date> {
     let days = entries.iter().filter_map(|entry| entry.created_at.get(..10)?.parse::<Date>().ok());
     days.min().map(|day| day.saturating_sub(1.day()))
 }

@@ -1,16 +1,20 @@
-//! What came in about the letters that wait: looked for in the person's own mailbox, and kept as evidence.
+//! What came in about the letters that wait, and which drafts were sent: looked for in the person's own mailbox, and kept as evidence.
 //!
 //! Two phases: [`plan`] says whose mailboxes are looked into, so that a front can ask for their passwords; [`run`] looks.
 //! Nothing in a mailbox is changed.
 
 mod criteria;
+mod found;
 mod letters;
 mod scan;
+mod sent;
 
+use crate::text::moment;
 use std::collections::BTreeSet;
 
 use jiff::Zoned;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::accounts::load;
@@ -20,11 +24,12 @@ use crate::account::Account;
 use crate::account::secret::Secret;
 use crate::diagnostic::{self, Cause};
 use crate::imap::Session;
-use crate::journal::{Entry, Finding, Journal, JournalError, State};
+use crate::journal::{DRAFTED, Entry, Finding, Journal, JournalError, State};
 use crate::reply::{Proposal, Unread};
 use crate::value::{EmailAddress, Invalid, Place, Problem, Thing, Value as _};
 use crate::words::{Describe as _, Sentence, sentence};
-use scan::{Found, MailboxScan};
+use found::{Found, FoundMessage};
+use scan::MailboxScan;
 
 /// Whose mailboxes are looked into, for which letters.
 #[derive(Default)]
@@ -33,7 +38,7 @@ pub(crate) struct Plan {
     /// The person's own addresses, of every account: what comes from any of them is no answer.
     own: Vec<EmailAddress>,
     since: Option<Date>,
-    /// Whether any letter waits.
+    /// Whether any letter waits, or a draft may have been sent.
     pub(crate) waits: bool,
     pub(crate) warnings: Vec<Problem>,
 }
@@ -57,6 +62,12 @@ pub(crate) struct Message {
     #[serde(flatten)]
     pub(crate) finding: Finding,
     pub(crate) provider: String,
+    /// The day on which a draft was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sent_on: Option<Date>,
+    /// The other drafts of the request of a draft that was sent.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) other_drafts: Vec<i64>,
     pub(crate) next: Sentence,
     /// What ties it to the letter.
     #[serde(skip)]
@@ -81,7 +92,7 @@ pub(crate) struct Unassigned {
     pub(crate) count: usize,
 }
 
-/// Finds the letters that wait, or the thread of one, and the mailboxes their answers would be in; `only` names one account.
+/// Finds the letters that wait and the drafts, or the thread of one, and the mailboxes their answers would be in; `only` names one account.
 pub(crate) fn plan(
     journal: Option<&Journal>,
     id: Option<i64>,
@@ -91,7 +102,7 @@ pub(crate) fn plan(
 ) -> Result<Plan, Failure> {
     let waiting = match (journal, id) {
         (Some(journal), Some(id)) => wanted(journal, id)?,
-        (Some(journal), None) => journal.waiting()?,
+        (Some(journal), None) => [journal.waiting()?, journal.drafts()?].concat(),
         (None, Some(id)) => return Err(JournalError::NoEntry { id }.into()),
         (None, None) => Vec::new(),
     };
@@ -106,15 +117,15 @@ pub(crate) fn plan(
         .collect();
     let mut warnings = Vec::new();
     let mut mailboxes = by_account(accounts, waiting, only, &mut warnings);
-    // Nothing more can be found where no mailbox is known, and that need not keep the others from being looked into.
-    if mailboxes.iter().any(|(account, _)| account.imap.is_some()) {
-        mailboxes.retain(|(account, _)| {
-            if account.imap.is_none() {
-                warnings.push(no_mailbox(account));
-            }
-            account.imap.is_some()
-        });
-    }
+    // Nothing more can be found where no mailbox is known, and that need not keep the others from being looked into; nor need a
+    // mailbox be known for drafts.
+    let any = mailboxes.iter().any(|(account, _)| account.imap.is_some());
+    mailboxes.retain(|(account, entries)| {
+        let dropped =
+            account.imap.is_none() && (any || entries.iter().all(|entry| entry.state == State::Drafted));
+        warnings.extend(dropped.then(|| no_mailbox(account)));
+        !dropped
+    });
     Ok(Plan { mailboxes, own, since, waits: true, warnings })
 }
 
@@ -144,15 +155,21 @@ pub(crate) fn run(
         }
     }
     observer.warn(std::mem::take(&mut found.warnings));
-    (found.into(), failed)
+    (Refreshed::of(found, now.time_zone()), failed)
 }
 
-impl From<Found> for Refreshed {
-    fn from(found: Found) -> Self {
-        let message = |(finding, entry, why): (Finding, Entry, Sentence)| Message {
+impl Refreshed {
+    fn of(found: Found, zone: &TimeZone) -> Self {
+        let message = |FoundMessage { finding, entry, why, other_drafts }: FoundMessage| Message {
             next: next(&finding, &entry),
+            sent_on: finding
+                .date
+                .as_deref()
+                .filter(|_| finding.proposal == Proposal::Sent)
+                .and_then(|date| moment::day(date, zone)),
             finding,
             provider: entry.provider,
+            other_drafts,
             why,
             kind: entry.kind,
         };
@@ -202,8 +219,8 @@ fn look_into(
 /// One letter with its thread: an answer may name any of it.
 fn wanted(journal: &Journal, id: i64) -> Result<Vec<Entry>, Failure> {
     let thread = journal.thread(id)?;
-    let sent: Vec<Entry> =
-        thread.into_iter().filter(|entry| matches!(entry.state, State::Accepted | State::InDoubt)).collect();
+    let looked_for = |entry: &Entry| matches!(entry.state, State::Accepted | State::InDoubt | State::Drafted);
+    let sent: Vec<Entry> = thread.into_iter().filter(looked_for).collect();
     if sent.is_empty() {
         return Err(Failure::with_remedy(Status::Data, sentence!("entry-not-sent", entry = id)));
     }
@@ -235,7 +252,12 @@ fn by_account(
         }
     }
     for (name, address) in homeless {
-        let fault = Invalid::of("no-account", sentence!("mailbox-of-no-account", account = name, address));
+        let what = if name == DRAFTED {
+            sentence!("mailbox-of-no-address", address)
+        } else {
+            sentence!("mailbox-of-no-account", account = name, address)
+        };
+        let fault = Invalid::of("no-account", what);
         warnings.push(Problem::about(Thing::Account, None, fault));
     }
     sorted.retain(|(account, entries)| !entries.is_empty() && only.is_none_or(|only| only == account.name));
@@ -259,6 +281,8 @@ fn next(finding: &Finding, entry: &Entry) -> Sentence {
         }
         Proposal::Bounced => sentence!("found-bounce-of-address", problem, remedy, entry, number),
         Proposal::Delayed => sentence!("found-delay", entry, number),
+        Proposal::Sent if finding.open => sentence!("found-sent-draft", entry, number),
+        Proposal::Sent => sentence!("found-sent-twice", entry, number),
     }
 }
 

@@ -1,62 +1,45 @@
 //! Scans one account's mailbox: the server searches, headers are read, and messages about a letter are kept in the journal.
 //!
-//! In: a session, the letters that wait. Out: [`Found`]. It prints nothing, and changes nothing in the mailbox.
-
-use std::collections::BTreeSet;
+//! In: a session, the letters that wait, the drafts. Out: [`Found`]. It prints nothing, and changes nothing in the mailbox.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::criteria::{MAX_HEADERS, flooded, oversized, sure, unsure};
+use super::criteria::{MAX_CRITERIA, MAX_HEADERS, flooded, no_sent_folder, oversized, search, sure, unsure};
+use super::found::{Found, FoundMessage};
 use super::letters::{first_day, letter, spellings};
 use crate::account::{Account, Imap};
 use crate::app::mailbox::folder_name;
 use crate::app::{Failure, Observer};
 use crate::imap::{Criterion, Fetched, Folder, MOST_OF_A_HEADER, MailboxError, Opened, PAGE, Role, Session};
-use crate::journal::{Entry, Finding, Journal, JournalError, Mark, NewAnswer, NewFinding, Note, State};
+use crate::journal::{Entry, Finding, Journal, JournalError, NewFinding, State};
 use crate::provider::Directory;
 use crate::reply::{self, Header, Letter, Proposal, Readable, Report, Trace, Verdict};
-use crate::text::escape;
-use crate::value::{EmailAddress, Problem, Value as _};
+use crate::value::{EmailAddress, Value as _};
 use crate::words::{Describe as _, Sentence, sentence};
 
-/// The most criteria in one search: servers take lines of some thousand octets (RFC 7162 § 4).
-const MAX_CRITERIA: usize = 24;
-
 /// The largest message that is kept whole, in octets: what an answer given by hand may have.
-const MAX_MESSAGE_BYTES: u32 = 25_000_000;
+pub(super) const MAX_MESSAGE_BYTES: u32 = 25_000_000;
 
-/// What was found, in all mailboxes looked into.
-#[derive(Default)]
-pub(crate) struct Found {
-    pub(crate) messages: Vec<(Finding, Entry, Sentence)>,
-    /// Entries in doubt that were sent after all, with where that shows.
-    pub(crate) settled: Vec<(i64, Sentence)>,
-    /// Messages whose headers were looked at.
-    pub(crate) looked_at: usize,
-    pub(crate) folders: Vec<Sentence>,
-    /// Messages from a provider that nothing ties to a letter: from whom, and how many.
-    pub(crate) unassigned: Vec<(String, usize)>,
-    pub(crate) since: Option<Date>,
-    pub(crate) warnings: Vec<Problem>,
-}
-
-/// A look for answers to some letters, in one account's mailbox.
+/// A look for answers to some letters, and for drafts that were sent, in one account's mailbox.
 pub(crate) struct MailboxScan<'a> {
-    journal: &'a Journal,
-    account: &'a Account,
+    pub(super) journal: &'a Journal,
+    pub(super) account: &'a Account,
     /// The person's own addresses, of every account.
     own: &'a [EmailAddress],
-    entries: &'a [Entry],
+    pub(super) entries: Vec<&'a Entry>,
     letters: Vec<Letter>,
-    since: Option<Date>,
-    now: Timestamp,
+    pub(super) since: Option<Date>,
+    /// The drafts, with what a message would have that one was sent as.
+    pub(super) drafts: Vec<(&'a Entry, Letter)>,
+    pub(super) drafts_since: Option<Date>,
+    pub(super) now: Timestamp,
 }
 
 /// A folder that is open for searching.
-struct Searched<'s, 'w> {
-    session: &'s mut Session<'w>,
-    name: &'s str,
+pub(super) struct Searched<'s, 'w> {
+    pub(super) session: &'s mut Session<'w>,
+    pub(super) name: &'s str,
     opened: Opened,
 }
 
@@ -70,11 +53,22 @@ impl<'a> MailboxScan<'a> {
         directory: &Directory,
         now: Timestamp,
     ) -> Self {
-        let letters = entries.iter().map(|entry| letter(entry, directory)).collect();
-        Self { journal, account, own, entries, letters, since: since.or_else(|| first_day(entries)), now }
+        let (drafts, entries): (Vec<&Entry>, Vec<&Entry>) =
+            entries.iter().partition(|entry| entry.state == State::Drafted);
+        Self {
+            journal,
+            account,
+            own,
+            letters: entries.iter().map(|entry| letter(entry, directory)).collect(),
+            since: since.or_else(|| first_day(&entries)),
+            drafts_since: since.or_else(|| first_day(&drafts)),
+            drafts: drafts.into_iter().map(|draft| (draft, letter(draft, directory))).collect(),
+            entries,
+            now,
+        }
     }
 
-    /// Looks into the inbox and the folder of unwanted mail, and for letters in doubt into that of sent ones.
+    /// Looks into the inbox and the folder of unwanted mail, and for drafts and letters in doubt into that of sent ones.
     pub(crate) fn run(
         &self,
         session: &mut Session<'_>,
@@ -82,12 +76,20 @@ impl<'a> MailboxScan<'a> {
         found: &mut Found,
         observer: &mut dyn Observer,
     ) -> Result<(), Failure> {
-        found.since = found.since.into_iter().chain(self.since).min();
-        let mut folders = vec![(None, Folder::inbox())];
+        found.since = found.since.into_iter().chain(self.since).chain(self.drafts_since).min();
+        let answers = !self.entries.is_empty();
         let doubt = self.entries.iter().any(|entry| entry.state == State::InDoubt);
-        for role in [Role::Junk, Role::Sent].into_iter().filter(|role| *role == Role::Junk || doubt) {
+        let mut folders: Vec<(Option<Role>, Folder)> =
+            answers.then(|| (None, Folder::inbox())).into_iter().collect();
+        for (role, wanted) in [(Role::Junk, answers), (Role::Sent, doubt || !self.drafts.is_empty())] {
+            if !wanted {
+                continue;
+            }
             match session.find(role, folder_name(imap, role)) {
                 Ok(folder) => folders.push((Some(role), folder)),
+                Err(MailboxError::NoFolder { .. }) if role == Role::Sent && !self.drafts.is_empty() => {
+                    found.warnings.push(no_sent_folder(&self.account.name));
+                }
                 Err(MailboxError::NoFolder { .. }) => {}
                 Err(error) => return Err(Failure::from(error)),
             }
@@ -98,39 +100,11 @@ impl<'a> MailboxScan<'a> {
             if *role != Some(Role::Junk) {
                 self.settle(&mut searched, found)?;
             }
-            if *role != Some(Role::Sent) {
+            if *role == Some(Role::Sent) {
+                self.sent_drafts(&mut searched, found, observer)?;
+            } else {
                 self.answers(&mut searched, found, observer)?;
             }
-        }
-        Ok(())
-    }
-
-    /// Letters in doubt whose copy lies here were sent.
-    fn settle(&self, folder: &mut Searched<'_, '_>, found: &mut Found) -> Result<(), Failure> {
-        for entry in self.entries.iter().filter(|entry| entry.state == State::InDoubt) {
-            let mut criteria = vec![Criterion::MessageId(&entry.message_id)];
-            criteria.extend(self.since.map(Criterion::Since));
-            let uids = folder.session.search(&criteria)?;
-            let headers = folder.session.headers(&uids, &["From"])?;
-            // Anybody can write this Message-ID who has seen it; the person's own address in From is no proof either, but the
-            // letter must then have gone to somebody.
-            let copy = headers.iter().find(|fetched| self.is_own(&Header::read(&fetched.bytes)));
-            if let Some(copy) = copy {
-                let why = sentence!("doubt-settled-by-copy", folder = folder.name, uid = copy.uid);
-                self.sent(entry, why, found)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Settles a doubt: it was sent. Whatever else has settled it meanwhile stands.
-    fn sent(&self, entry: &Entry, why: Sentence, found: &mut Found) -> Result<(), Failure> {
-        let note = Note::parse(&escape::line(&why.to_string())).ok();
-        let new = NewAnswer { note, ..NewAnswer::new(Mark::Sent) };
-        match self.journal.mark(entry.id, &new, self.now) {
-            Ok(_) => found.settled.push((entry.id, why)),
-            Err(JournalError::Transition { .. } | JournalError::NoEntry { .. }) => {}
-            Err(error) => return Err(Failure::from(error)),
         }
         Ok(())
     }
@@ -149,26 +123,14 @@ impl<'a> MailboxScan<'a> {
         observer.begin(&Sentence::verbatim(name), Some(total), &sentence!("progress-messages"));
         let mut unknown: Vec<(u32, Header)> = Vec::new();
         for page in uids.chunks(PAGE) {
-            let mut headers = folder.session.headers(page, &reply::NAMES)?;
-            headers.sort_unstable_by_key(|fetched| fetched.uid);
-            for fetched in headers {
-                found.looked_at += 1;
+            for (uid, header) in self.new_headers(folder, page, &reply::NAMES, found)? {
                 observer.step(0);
-                if fetched.bytes.len() >= MOST_OF_A_HEADER {
-                    found.warnings.push(oversized(&self.account.name, folder.name, &fetched));
-                }
-                let header = Header::read(&fetched.bytes);
-                let validity = folder.opened.uid_validity;
-                if self.journal.has_found(&self.account.name, folder.name, validity, fetched.uid)?
-                    || self.is_own(&header)
-                {
+                if self.is_own(&header) {
                     continue;
                 }
-                match self.judge(folder, fetched.uid, &header)? {
-                    Judgement::About(about) => {
-                        self.keep(folder, fetched.uid, &header, &about, None, found)?;
-                    }
-                    Judgement::Unknown => unknown.push((fetched.uid, header)),
+                match self.judge(folder, uid, &header)? {
+                    Judgement::About(about) => self.keep(folder, uid, &header, &about, None, found)?,
+                    Judgement::Unknown => unknown.push((uid, header)),
                     Judgement::Other => {}
                 }
             }
@@ -179,19 +141,50 @@ impl<'a> MailboxScan<'a> {
         Ok(())
     }
 
+    /// The headers of a page, without those of messages that were kept already, lowest number first.
+    pub(super) fn new_headers(
+        &self,
+        folder: &mut Searched<'_, '_>,
+        page: &[u32],
+        names: &[&str],
+        found: &mut Found,
+    ) -> Result<Vec<(u32, Header)>, Failure> {
+        let mut fetched = folder.session.headers(page, names)?;
+        fetched.sort_unstable_by_key(|fetched| fetched.uid);
+        let mut headers = Vec::new();
+        for fetched in fetched {
+            found.looked_at += 1;
+            if fetched.bytes.len() >= MOST_OF_A_HEADER {
+                found.warnings.push(oversized(&self.account.name, folder.name, &fetched));
+            }
+            let validity = folder.opened.uid_validity;
+            if !self.journal.has_found(&self.account.name, folder.name, validity, fetched.uid)? {
+                headers.push((fetched.uid, Header::read(&fetched.bytes)));
+            }
+        }
+        Ok(headers)
+    }
+
     /// The messages of a folder that may be about a letter. What names a letter, and reports, come first: a flood from the
     /// provider must not hide them.
     fn candidates(&self, folder: &mut Searched<'_, '_>, found: &mut Found) -> Result<Vec<u32>, Failure> {
-        let mut sure = self.search(folder.session, &sure(&self.letters))?;
-        let mut others = self.search(folder.session, &unsure(&self.letters))?;
+        let sure = search(folder.session, &sure(&self.letters), self.since)?;
+        let mut others = search(folder.session, &unsure(&self.letters), self.since)?;
         others.retain(|uid| sure.binary_search(uid).is_err());
-        for uids in [&mut sure, &mut others] {
-            if uids.len() > MAX_HEADERS {
-                found.warnings.push(flooded(&self.account.name, folder.name, uids.len()));
-                uids.drain(..uids.len() - MAX_HEADERS);
-            }
+        Ok([self.newest(&sure, folder, found), self.newest(&others, folder, found)].concat())
+    }
+
+    /// As many of a folder's messages as are looked at.
+    pub(super) fn newest<'u>(
+        &self,
+        uids: &'u [u32],
+        folder: &Searched<'_, '_>,
+        found: &mut Found,
+    ) -> &'u [u32] {
+        if uids.len() > MAX_HEADERS {
+            found.warnings.push(flooded(&self.account.name, folder.name, uids.len()));
         }
-        Ok([sure, others].concat())
+        &uids[uids.len().saturating_sub(MAX_HEADERS)..]
     }
 
     /// What a message is, by its header; of one from a mail server, by its beginning.
@@ -296,7 +289,7 @@ impl<'a> MailboxScan<'a> {
     }
 
     /// The person's own letters and their copies, which name each other too.
-    fn is_own(&self, header: &Header) -> bool {
+    pub(super) fn is_own(&self, header: &Header) -> bool {
         header
             .from
             .as_deref()
@@ -322,17 +315,36 @@ impl<'a> MailboxScan<'a> {
             // Moved or deleted meanwhile: where it is now it is found.
             return Ok(());
         };
+        let proposal = match about.basis {
+            Basis::Report(proposal) => proposal,
+            Basis::Letter(trace) => header.proposal(trace, &Readable::read(&message.bytes)?),
+        };
+        let kept = self.write_down((folder, &message), header, entry, proposal, &about.why)?;
+        let Some(finding) = kept else { return Ok(()) };
+        let settled = found.settled.iter().any(|(id, _)| *id == entry.id);
+        // Only who had the letter can name its Message-ID.
+        if about.sure && entry.state == State::InDoubt && !settled {
+            self.sent(entry, sentence!("doubt-settled-by-answer"), found)?;
+        }
+        let (entry, why) = ((*entry).clone(), about.why.clone());
+        found.messages.push(FoundMessage { finding, entry, why, other_drafts: Vec::new() });
+        Ok(())
+    }
+
+    /// Keeps a message with the entry it is about, once; `None` where it was kept before.
+    pub(super) fn write_down(
+        &self,
+        (folder, message): (&Searched<'_, '_>, &Fetched),
+        header: &Header,
+        entry: &Entry,
+        proposal: Proposal,
+        why: &Sentence,
+    ) -> Result<Option<Finding>, Failure> {
         // The journal keeps it in English.
-        let why = about.why.to_string();
+        let why = why.to_string();
         let new = NewFinding {
             entry: entry.id,
-            proposal: match about.basis {
-                Basis::Report(proposal) => proposal,
-                Basis::Letter(trace) => {
-                    let read = Readable::read(&message.bytes)?;
-                    header.proposal(trace, &read)
-                }
-            },
+            proposal,
             from: header.from.as_deref(),
             subject: &header.subject,
             date: header.date.as_deref(),
@@ -341,38 +353,14 @@ impl<'a> MailboxScan<'a> {
             account: &self.account.name,
             folder: folder.name,
             uid_validity: folder.opened.uid_validity,
-            uid,
+            uid: message.uid,
             bytes: &message.bytes,
             whole: message.bytes.len() < MAX_MESSAGE_BYTES as usize,
         };
         match self.journal.keep(&new, self.now) {
-            Ok(Some(finding)) => {
-                let settled = found.settled.iter().any(|(id, _)| *id == entry.id);
-                // Only who had the letter can name its Message-ID.
-                if about.sure && entry.state == State::InDoubt && !settled {
-                    self.sent(entry, sentence!("doubt-settled-by-answer"), found)?;
-                }
-                found.messages.push((finding, entry.clone(), about.why.clone()));
-                Ok(())
-            }
-            Ok(None) | Err(JournalError::NoEntry { .. }) => Ok(()),
-            Err(error) => Err(Failure::from(error)),
+            Err(JournalError::NoEntry { .. }) => Ok(None),
+            kept => Ok(kept?),
         }
-    }
-
-    /// The messages that have one of these, lowest number first.
-    fn search(
-        &self,
-        session: &mut Session<'_>,
-        criteria: &[Criterion<'_>],
-    ) -> Result<Vec<u32>, MailboxError> {
-        let mut found = BTreeSet::new();
-        for some in criteria.chunks(MAX_CRITERIA) {
-            let mut criteria: Vec<Criterion<'_>> = self.since.map(Criterion::Since).into_iter().collect();
-            criteria.push(Criterion::Any(some.to_vec()));
-            found.extend(session.search(&criteria)?);
-        }
-        Ok(found.into_iter().collect())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Why a letter was not taken, whatever way it left by.
 
 use crate::app::{Failure, Status};
-use crate::journal::{Event, State};
+use crate::journal::{Event, RefusedBy, State};
 use crate::net::{ErrorKind, Stage};
 use crate::output::sendmail::SendmailError;
 use crate::smtp::{Disposition, SmtpError};
@@ -66,14 +66,27 @@ impl SendError {
         matches!(self, Self::Smtp(SmtpError::Server(error)) if matches!(error.kind, ErrorKind::Interrupted))
     }
 
+    /// Who refused the letter for good; `None` where nobody did: it may go later, or it could not be offered.
+    pub(crate) fn refused_by(&self) -> Option<RefusedBy> {
+        if self.disposition() != Disposition::Refused {
+            return None;
+        }
+        match self {
+            _ if self.stage() == Some(Stage::Login) => Some(RefusedBy::Login),
+            Self::Smtp(SmtpError::Server(_)) => None,
+            _ => Some(RefusedBy::Server),
+        }
+    }
+
     /// The same for the journal.
     pub(super) fn event(&self) -> Event {
-        match self {
+        let event = match self {
             Self::Smtp(error) => {
                 Event::reply(error.reply(), Failure::from_error(Status::InDoubt, error).message.to_string())
             }
             Self::Sendmail(_) => Event::note(self.to_string()),
-        }
+        };
+        Event { refused_by: self.refused_by(), ..event }
     }
 }
 

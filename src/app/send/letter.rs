@@ -13,6 +13,8 @@ pub(crate) struct Letter {
     pub(crate) row: u64,
     /// The provider as the results name it.
     pub(crate) provider: String,
+    /// The numbers of its contract as the results name them.
+    pub(crate) contract_number: String,
     pub(crate) request: CancellationRequest,
     pub(crate) subject: String,
     pub(crate) dates: Dates,

@@ -164,7 +164,7 @@ impl Composed {
     pub(crate) fn send(
         &self,
         prior: PriorSends,
-        Credentials { submission, copy }: Credentials,
+        Credentials { submission, copy }: &Credentials,
         app: &App,
         observer: &mut dyn Observer,
     ) -> Result<Sent, Failure> {
@@ -213,6 +213,7 @@ impl Composed {
         Letter {
             row: 1,
             provider: request.recipient.name.clone(),
+            contract_number: String::new(),
             request: request.clone(),
             subject: letter.subject.clone(),
             dates: schedule::kept(plan, request),
@@ -261,17 +262,26 @@ impl Composed {
         let state = error::state(trouble.disposition());
         let (in_doubt, copy) = (trouble.disposition() == Disposition::InDoubt, self.email.message_id());
         let fix = match entry {
+            entry if in_doubt && !self.envelope.has_copy() => doubt_without_copy(entry),
             Some(entry) if in_doubt => sentence!("letter-in-doubt", entry, state, copy),
             None if in_doubt => sentence!("letter-in-doubt-unrecorded", copy),
             entry => {
                 let nothing = match entry {
-                    Some(entry) => sentence!("nothing-was-sent-of-entry", entry, state),
+                    Some(entry) => {
+                        let state = state.word(trouble.refused_by());
+                        sentence!("nothing-was-sent-of-entry", entry, state)
+                    }
                     None => sentence!("nothing-was-sent"),
                 };
                 Sentence::join(Join::Clauses, [nothing].into_iter().chain(self.advice(&trouble)))
             }
         };
-        self.with_details(Failure::from_error(trouble.status(), &trouble).fix(fix), state, entry)
+        let failure = Failure::from_error(trouble.status(), &trouble).fix(fix);
+        let mut failure = self.with_details(failure, state, entry);
+        if let Some(details) = &mut failure.details {
+            details["refused_by"] = json!(trouble.refused_by());
+        }
+        failure
     }
 
     fn with_details(&self, failure: Failure, state: State, entry: Option<i64>) -> Failure {
@@ -297,6 +307,14 @@ impl SendContext<'_> {
         let (tell, told) = mpsc::sync_channel(1);
         self.record(outcome, move |outcome| drop(tell.send(outcome)));
         told.recv().unwrap_or(SendOutcome::NotStarted)
+    }
+}
+
+/// How a person finds out what became of a letter in doubt that has no copy.
+pub(crate) fn doubt_without_copy(entry: Option<i64>) -> Sentence {
+    match entry {
+        Some(entry) => sentence!("doubt-without-copy", entry),
+        None => sentence!("doubt-without-copy-unrecorded"),
     }
 }
 

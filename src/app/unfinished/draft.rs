@@ -133,7 +133,7 @@ impl Drafting<'_> {
         if let Some(made) = self.made(app) {
             return Ok(made.entry);
         }
-        let email = draft.for_mailbox()?;
+        let email = draft.email.clone().for_mailbox();
         let entry = match self.next {
             Some(next) => write_down(self.prepared, &email, next, app),
             None => drafted::write_down(self.prepared, &email, app),

@@ -8,6 +8,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use super::number::number;
 
 use super::writing::Writing;
+use crate::account::Account;
 use crate::app::Failure;
 use crate::app::batch::file_name::NamePattern;
 use crate::app::batch::options::{Choice, DraftOptions, Place, SendOptions, Source, Table};
@@ -39,7 +40,15 @@ pub(in crate::cli) struct BatchDraft {
     pub(in crate::cli) mbox: Option<PathBuf>,
     #[arg(long, value_name = "DIR", group = "way")]
     pub(in crate::cli) maildir: Option<PathBuf>,
-    #[arg(long, value_name = "PATTERN", default_value = "{provider}-{number}", conflicts_with_all = ["mbox", "maildir"])]
+    #[arg(long, group = "way")]
+    pub(in crate::cli) to_drafts: bool,
+    #[arg(long, value_name = "NAME", requires = "to_drafts")]
+    pub(in crate::cli) account: Option<String>,
+    #[arg(long, requires = "to_drafts")]
+    pub(in crate::cli) again: bool,
+    #[arg(long, conflicts_with = "to_drafts")]
+    pub(in crate::cli) no_journal: bool,
+    #[arg(long, value_name = "PATTERN", default_value = "{provider}-{number}", conflicts_with_all = ["mbox", "maildir", "to_drafts"])]
     pub(in crate::cli) file_name: NamePattern,
     #[arg(short, long, conflicts_with = "maildir")]
     pub(in crate::cli) force: bool,
@@ -176,18 +185,21 @@ impl ChoiceArgs {
 }
 
 impl BatchDraft {
-    /// The options of a use case.
-    pub(in crate::cli) fn options(&self) -> DraftOptions {
-        let place = match (&self.out, &self.mbox, &self.maildir) {
-            (_, Some(file), _) => Place::Mbox(file.clone()),
-            (_, None, Some(folder)) => Place::Maildir(folder.clone()),
-            (folder, None, None) => Place::Folder(folder.clone().unwrap_or_else(|| PathBuf::from("."))),
+    /// The options of a use case; `account` is the one whose Drafts the drafts go into.
+    pub(in crate::cli) fn options(&self, account: Option<Account>) -> DraftOptions {
+        let place = match (&self.out, &self.mbox, &self.maildir, account) {
+            (.., Some(account)) => Place::Drafts(Box::new(account)),
+            (_, Some(file), ..) => Place::Mbox(file.clone()),
+            (_, None, Some(folder), _) => Place::Maildir(folder.clone()),
+            (folder, None, None, _) => Place::Folder(folder.clone().unwrap_or_else(|| PathBuf::from("."))),
         };
         DraftOptions {
             choice: self.choice.choice(self.force),
             place,
             file_name: self.file_name.clone(),
             durable: self.durable.into(),
+            journal: !self.no_journal,
+            again: self.again,
         }
     }
 }

@@ -11,16 +11,7 @@ use crate::journal::Mark;
 
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Journal {
-    List {
-        #[arg(long, default_value_t = 50, value_name = "N", value_parser = number::<usize, _>(1..))]
-        limit: usize,
-        #[arg(long, default_value_t = 1, value_name = "N", value_parser = number::<u32, _>(1..))]
-        page: u32,
-        #[arg(long, value_name = "FILE.ics")]
-        calendar: Option<PathBuf>,
-        #[arg(short, long)]
-        force: bool,
-    },
+    List(List),
     Due {
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
@@ -45,6 +36,7 @@ pub(in crate::cli) enum Journal {
         out: Option<PathBuf>,
     },
     Verify,
+    #[command(allow_missing_positional = true)]
     Mark(MarkArgs),
     #[command(group = clap::ArgGroup::new("which").required(true))]
     Forget {
@@ -58,6 +50,24 @@ pub(in crate::cli) enum Journal {
 }
 
 #[derive(Debug, Args)]
+pub(in crate::cli) struct List {
+    #[arg(long, value_name = "STATE", value_delimiter = ',')]
+    pub(in crate::cli) state: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) provider: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(in crate::cli) since: Option<String>,
+    #[arg(long, default_value_t = 50, value_name = "N", value_parser = number::<usize, _>(1..))]
+    pub(in crate::cli) limit: usize,
+    #[arg(long, default_value_t = 1, value_name = "N", value_parser = number::<u32, _>(1..))]
+    pub(in crate::cli) page: u32,
+    #[arg(long, value_name = "FILE.ics")]
+    pub(in crate::cli) calendar: Option<PathBuf>,
+    #[arg(short, long)]
+    pub(in crate::cli) force: bool,
+}
+
+#[derive(Debug, Args)]
 pub(in crate::cli) struct Refresh {
     pub(in crate::cli) id: Option<i64>,
     #[arg(long, value_name = "NAME")]
@@ -68,8 +78,17 @@ pub(in crate::cli) struct Refresh {
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct MarkArgs {
-    #[arg(value_parser = number::<i64, _>(1..))]
-    pub(in crate::cli) id: i64,
+    #[arg(
+        id = "id",
+        value_name = "ID",
+        num_args = 1..,
+        required_unless_present = "all_due",
+        conflicts_with = "all_due",
+        value_parser = number::<i64, _>(1..)
+    )]
+    pub(in crate::cli) ids: Vec<i64>,
+    #[arg(long)]
+    pub(in crate::cli) all_due: bool,
     #[arg(value_parser = marks())]
     pub(in crate::cli) mark: Mark,
     #[arg(long, value_name = "DATE")]

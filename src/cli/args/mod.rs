@@ -20,6 +20,8 @@ use number::number;
 use provider::Provider;
 use writing::Writing;
 
+use crate::words::Sentence;
+
 /// The command line as clap reads it; [`super::help`] gives it its texts.
 #[derive(Debug, Parser)]
 #[command(name = "adieu", version, propagate_version = true, max_term_width = 100)]
@@ -197,20 +199,45 @@ pub(in crate::cli) struct Sending {
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct FollowUp {
-    #[arg(value_parser = number::<i64, _>(1..))]
-    pub(in crate::cli) id: i64,
+    #[arg(value_name = "ID", required_unless_present = "all_due", conflicts_with = "all_due")]
+    id: Vec<PathBuf>,
+    #[arg(long)]
+    pub(in crate::cli) all_due: bool,
     #[command(flatten)]
-    pub(in crate::cli) request: Request,
+    writing: Writing,
     #[arg(long)]
     pub(in crate::cli) send: bool,
     #[arg(short, long, value_name = "FILE", conflicts_with = "send")]
     pub(in crate::cli) output: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["send", "open"])]
+    pub(in crate::cli) to_drafts: bool,
     #[arg(short, long)]
     pub(in crate::cli) force: bool,
     #[arg(long, conflicts_with = "send")]
     pub(in crate::cli) open: bool,
     #[command(flatten)]
     pub(in crate::cli) sending: Sending,
+}
+
+impl FollowUp {
+    /// The numbers of the entries, each once, and the request: a file may stand last.
+    pub(in crate::cli) fn entries(&self) -> Result<(Vec<i64>, Request), (String, Sentence)> {
+        let read = number::<i64, _>(1..);
+        let mut ids: Vec<i64> = Vec::new();
+        let mut file = None;
+        for (at, word) in self.id.iter().enumerate() {
+            let text = word.to_string_lossy();
+            match read(&text) {
+                Ok(id) if ids.contains(&id) => {}
+                Ok(id) => ids.push(id),
+                Err(_) if at > 0 && at + 1 == self.id.len() && text.parse::<i64>().is_err() => {
+                    file = Some(word.clone());
+                }
+                Err(what) => return Err((text.into_owned(), what)),
+            }
+        }
+        Ok((ids, Request { file, writing: self.writing.clone() }))
+    }
 }
 
 /// Where the request comes from.

@@ -1,5 +1,6 @@
 //! The arguments of every command that writes a letter.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -11,7 +12,7 @@ use crate::app::options::{ComposeOptions, field_name};
 use crate::value::Field;
 
 /// How letters are written, whatever they say.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(in crate::cli) struct Writing {
     #[arg(long, value_name = "FIELD", value_parser = field_name)]
     pub(in crate::cli) allow_sensitive: Vec<Field>,
@@ -28,6 +29,11 @@ pub(in crate::cli) struct Writing {
 }
 
 impl Writing {
+    /// What the flag of a field gives.
+    pub(in crate::cli) fn field(&self, field: Field) -> Option<Cow<'_, str>> {
+        self.fields.0.iter().find(|(given, _)| *given == field).map(|(_, given)| given.text())
+    }
+
     /// The options without the fields.
     pub(in crate::cli) fn options(&self) -> ComposeOptions {
         ComposeOptions {

@@ -43,7 +43,7 @@ pub(super) struct Delimited<'a> {
     number: u64,
     /// How the days of each column are written.
     orders: Vec<ColumnOrder>,
-    separator: u8,
+    pub(super) separator: u8,
     /// Whether each record begins with the number of the row that it comes from, and the number of the heading's.
     numbered: bool,
     heading_line: usize,

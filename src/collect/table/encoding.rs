@@ -9,6 +9,29 @@ use std::io::{self, BufReader, BufWriter, Read, Seek as _, Write as _};
 
 use encoding_rs::{Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+/// How the text of a table is encoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TextEncoding {
+    /// UTF-8 without a mark.
+    Utf8,
+    /// UTF-8 with its mark in front, and what only Unicode has room for: a spreadsheet knows it by that mark.
+    MarkedUtf8,
+    /// An older one.
+    Legacy(&'static Encoding),
+}
+
+impl TextEncoding {
+    /// That of a text that was read as `encoding`, where it had to be written anew, and begins with `beginning`.
+    pub(super) fn of(encoding: Option<&'static Encoding>, beginning: &[u8]) -> Self {
+        match encoding {
+            Some(encoding) if encoding == UTF_16LE || encoding == UTF_16BE => Self::MarkedUtf8,
+            Some(encoding) if encoding != UTF_8 => Self::Legacy(encoding),
+            _ if beginning.starts_with(b"\xef\xbb\xbf") => Self::MarkedUtf8,
+            _ => Self::Utf8,
+        }
+    }
+}
+
 /// How much is read at a time.
 const AT_A_TIME: usize = 64 * 1024;
 

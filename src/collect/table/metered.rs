@@ -8,7 +8,7 @@ use super::MAX_ROW;
 
 /// What a [`Metered`] reader has seen, shared with who reads through it.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Meter(Rc<Seen>);
+pub(crate) struct Meter(Rc<Seen>);
 
 #[derive(Debug, Default)]
 struct Seen {
@@ -20,7 +20,8 @@ struct Seen {
 }
 
 impl Meter {
-    pub(super) fn begin(&self) {
+    /// Begins a row.
+    pub(crate) fn begin(&self) {
         self.0.row.set(0);
     }
 
@@ -42,13 +43,14 @@ impl Meter {
 }
 
 /// Reads until a row has more than it may.
-pub(super) struct Metered<R> {
+pub(crate) struct Metered<R> {
     input: R,
     meter: Meter,
 }
 
 impl<R> Metered<R> {
-    pub(super) fn new(input: R) -> (Self, Meter) {
+    /// Reads `input`.
+    pub(crate) fn new(input: R) -> (Self, Meter) {
         let meter = Meter::default();
         (Self { input, meter: meter.clone() }, meter)
     }

@@ -10,7 +10,7 @@ mod delimited;
 mod encoding;
 mod headings;
 mod json_lines;
-mod metered;
+pub(crate) mod metered;
 pub(crate) mod plain;
 mod survey;
 mod values;
@@ -22,6 +22,7 @@ use std::io::{self, BufRead, Cursor, Read as _};
 pub use column_order::ColumnOrder;
 use columns::Columns;
 use delimited::Delimited;
+pub(crate) use encoding::TextEncoding;
 use json_lines::JsonLines;
 pub(crate) use survey::{Survey, SurveyedColumn, survey};
 

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _};
 
+use super::encoding::TextEncoding;
 use super::workbook::WorkbookError;
 use super::{encoding, workbook};
 use crate::value::{Invalid, Place, Problem, Thing};
@@ -15,6 +16,8 @@ pub(crate) struct Plain {
     pub(crate) file: File,
     /// Whether each line begins with the number of the row that it comes from.
     pub(crate) numbered: bool,
+    /// How it was encoded.
+    pub(crate) encoding: TextEncoding,
     /// What the person should know of how it was read.
     pub(crate) notes: Vec<Sentence>,
 }
@@ -46,7 +49,9 @@ impl Plain {
         };
         if beginning.starts_with(b"PK\x03\x04") {
             return match workbook::text(&file) {
-                Ok((file, notes)) => Ok(Self { file, numbered: true, notes }),
+                Ok((file, notes)) => {
+                    Ok(Self { file, numbered: true, encoding: TextEncoding::MarkedUtf8, notes })
+                }
                 Err(WorkbookError::Wrong(faults)) => {
                     Err(PlainError::Wrong(faults.into_iter().map(problem).collect()))
                 }
@@ -59,12 +64,16 @@ impl Plain {
             return Err(PlainError::Wrong(vec![problem(fault)]));
         }
         Ok(match encoding::plain(&file)? {
-            None => Self { file, numbered: false, notes: Vec::new() },
+            None => {
+                let encoding = TextEncoding::of(None, &beginning);
+                Self { file, numbered: false, encoding, notes: Vec::new() }
+            }
             Some((file, encoding)) => {
                 // Of the others no byte tells for certain.
                 let guessed = [encoding_rs::WINDOWS_1252, encoding_rs::GB18030].contains(&encoding);
                 let notes = guessed.then(|| sentence!("table-encoding-read", encoding = encoding.name()));
-                Self { file, numbered: false, notes: notes.into_iter().collect() }
+                let encoding = TextEncoding::of(Some(encoding), &beginning);
+                Self { file, numbered: false, encoding, notes: notes.into_iter().collect() }
             }
         })
     }

@@ -21,6 +21,8 @@ pub(crate) struct Survey {
     pub(crate) columns: Vec<SurveyedColumn>,
     /// How many different names the letters are from, as far as columns tell.
     pub(crate) names: usize,
+    /// What stands between two values.
+    pub(crate) separator: Option<u8>,
 }
 
 /// What a column has.
@@ -90,7 +92,7 @@ pub(crate) fn survey(
             }
         }
     }
-    Ok(Survey { columns, names: names.len() })
+    Ok(Survey { columns, names: names.len(), separator: Some(table.separator) })
 }
 
 fn name_columns(columns: &[SurveyedColumn]) -> Vec<usize> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use jiff::Zoned;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -16,6 +17,7 @@ use crate::attachment::Size;
 use crate::journal::{
     Answer, Entry, Finding, Journal, JournalError, Mark, Outcome, State as EntryState, evidence,
 };
+use crate::text::moment::{self, Times};
 use crate::value::Step;
 use crate::web::answer;
 use crate::web::field::FieldView;
@@ -55,15 +57,22 @@ struct Row {
     state: String,
 }
 
-/// The day of a time in the journal.
+/// The day of a time in the journal, where the person is; of a day, itself.
 fn day_of(time: &str, visit: &Visit) -> String {
-    let day = time.get(..10).unwrap_or(time);
-    day.parse().map_or_else(|_| day.to_owned(), |day: Date| visit.words().date(day))
+    let day = local_day(time, visit);
+    day.parse().map_or_else(|_| day.clone(), |day: Date| visit.words().date(day))
+}
+
+fn local_day(time: &str, visit: &Visit) -> String {
+    let now = visit.app.now().ok();
+    let day = now.and_then(|now| moment::day(time, now.time_zone()));
+    day.map_or_else(|| time.get(..10).unwrap_or(time).to_owned(), |day| day.to_string())
 }
 
 /// What needs somebody today.
 pub(super) fn what_is_due(visit: &Visit) -> Result<Vec<DueView>, Failure> {
-    let today = visit.app.now()?.date();
+    let now = visit.app.now()?;
+    let today = now.date();
     let journal = visit.journal()?;
     let view = |Due { what, since, entry, .. }: Due| {
         let since = since.parse().ok().map(|day: Date| {
@@ -72,7 +81,7 @@ pub(super) fn what_is_due(visit: &Visit) -> Result<Vec<DueView>, Failure> {
         });
         DueView { entry: entry.id, what: visit.say(&what), since }
     };
-    Ok(due(journal.as_ref(), today)?.into_iter().map(view).collect())
+    Ok(due(journal.as_ref(), today, now.time_zone())?.into_iter().map(view).collect())
 }
 
 /// What a letter asks for, in the page's words; one of the person's own kinds by its name.
@@ -85,9 +94,9 @@ fn about(entry: &Entry, visit: &Visit) -> String {
     visit.say(&sentence!("page-unfinished-about", kind, day = day_of(&entry.created_at, visit)))
 }
 
-fn row(entry: &Entry, today: Date, visit: &Visit) -> Row {
-    let meaning = visit.say(&entry.state.meaning());
-    let standing = standing(entry, today).map(|standing| visit.say(&standing));
+fn row(entry: &Entry, now: &Zoned, visit: &Visit) -> Row {
+    let meaning = visit.say(&entry.state_word().attribute("meaning"));
+    let standing = standing(entry, now).map(|standing| visit.say(&standing));
     Row {
         entry: entry.id,
         name: entry.provider.clone(),
@@ -104,16 +113,16 @@ pub(super) async fn list(
     Visit::answer(site, headers, move |visit| {
         let page = Form::of_query(query.as_deref()).get("page").and_then(|page| page.parse().ok());
         let page: u32 = page.unwrap_or(1).clamp(1, 10_000);
-        let today = visit.app.now()?.date();
+        let now = visit.app.now()?;
         let journal = visit.journal()?;
         let offset = usize::try_from(page - 1).unwrap_or_default() * ON_PAGE;
-        let listed = journal.as_ref().map(|journal| journal.list(today, offset, ON_PAGE)).transpose()?;
+        let listed = journal.as_ref().map(|journal| journal.list(now.date(), offset, ON_PAGE)).transpose()?;
         let (entries, more) = listed.map_or_else(Default::default, |list| (list.entries, list.more));
         let waits =
             journal.as_ref().map(Journal::waiting).transpose()?.is_some_and(|waiting| !waiting.is_empty());
         let model = List {
             due: if page == 1 { what_is_due(visit)? } else { Vec::new() },
-            letters: entries.iter().map(|entry| row(entry, today, visit)).collect(),
+            letters: entries.iter().map(|entry| row(entry, &now, visit)).collect(),
             older: more.then_some(page + 1),
             waits,
             calendar: waits,
@@ -227,7 +236,7 @@ fn journal_of(id: i64, visit: &Visit) -> Result<Journal, Failure> {
 
 pub(super) async fn show(State(site): State<Arc<Site>>, Path(id): Path<i64>, headers: HeaderMap) -> Response {
     Visit::answer(site, headers, move |visit| {
-        let today = visit.app.now()?.date();
+        let now = visit.app.now()?;
         let Some(journal) = visit.journal()? else { return Ok(visit.nothing_here()) };
         let dossier = match journal.dossier(id) {
             Err(JournalError::NoEntry { .. }) => return Ok(visit.nothing_here()),
@@ -235,7 +244,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, Path(id): Path<i64>, hea
         };
         let entry = &dossier.entry;
         let letter = |entry: &Entry| {
-            let state = row(entry, today, visit).state;
+            let state = row(entry, &now, visit).state;
             let (title, day) = (kind_said(&entry.kind, visit), day_of(&entry.created_at, visit));
             Letter { entry: entry.id, title, day, state, current: entry.id == id }
         };
@@ -256,7 +265,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, Path(id): Path<i64>, hea
             open: all_found.iter().any(|finding| finding.open && finding.entry == id),
             answers: answers.iter().map(|answer| answer_view(answer, visit)).collect(),
             found: all_found.iter().map(|finding| found(finding, visit)).collect(),
-            receipt: evidence::receipt(&dossier, visit.words()),
+            receipt: evidence::receipt(&dossier, visit.words(), &Times::Minutes(now.time_zone().clone())),
             end_field: marks
                 .iter()
                 .any(|mark| mark.outcome().is_some())
@@ -389,6 +398,6 @@ pub(super) async fn dates(State(site): State<Arc<Site>>, headers: HeaderMap) -> 
 }
 
 /// A day as the journal shows it in a sentence.
-pub(super) fn day_value(time: &str) -> Value {
-    Value::day(time.get(..10).unwrap_or(time))
+pub(super) fn day_value(time: &str, visit: &Visit) -> Value {
+    Value::day(&local_day(time, visit))
 }

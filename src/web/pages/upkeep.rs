@@ -54,7 +54,11 @@ pub(super) async fn write_mark(
         let number = form.get("letter").and_then(|number| number.parse::<u32>().ok());
         let made = number.and_then(|number| Some((number, visit.site.unfinished.made(number, &visit.app)?)));
         let draft = made.filter(|(_, made)| made.entry == id).map(|(number, _)| number);
-        mark(visit.journal()?.as_ref(), &NewMark { id, mark: kind, end_date, note, file, on }, &now)?;
+        mark(
+            visit.journal()?.as_ref(),
+            &NewMark { ids: &[id], once: false, mark: kind, end_date, note, file, on },
+            &now,
+        )?;
         let about = number.filter(|number| is_in_doubt(*number, id, visit) || draft == Some(*number));
         let Some(number) = about else { return Ok(answer::go_on(&here)) };
         visit.site.jobs.forget(&Task::Letter(number));
@@ -243,7 +247,7 @@ pub(super) async fn looked(State(site): State<Arc<Site>>, headers: HeaderMap) ->
             let kind = Kind::called(&message.kind);
             let (provider, proposal) = (&message.provider, finding.proposal);
             let from = finding.from.clone().unwrap_or_else(|| visit.say(&sentence!("from-nobody")));
-            let date = day_value(finding.date.as_deref().unwrap_or(&finding.at));
+            let date = day_value(finding.date.as_deref().unwrap_or(&finding.at), visit);
             let (subject, folder) = (&finding.subject, &finding.folder);
             Message {
                 entry: finding.entry,

@@ -176,6 +176,8 @@ follow-up-of-returned = indførsel { $entry } kom retur: brevet kom ikke frem
     .fix = send selve brevet til den rigtige adresse ({ OPTION("to", value: "ADDRESS") }); hvis det alligevel kom frem, så kør { COMMAND("journal dismiss", $entry) }
 perhaps-answered = er måske besvaret: der blev fundet en meddelelse om brevet i din postkasse
     .fix = læs den, før du sender dette: { COMMAND("journal show", $entry, "--found", $number) }
+perhaps-sent = er tilsyneladende sendt: det ligger blandt de sendte breve i din postkasse
+    .fix = tag først stilling til det: { COMMAND("journal mark", $entry, "sent") } eller { COMMAND("journal dismiss", $entry) }
 follow-up-too-early = indførsel { $entry }, { $kind }, beder om svar senest den { $day }, og den dag er ikke passeret
     .fix = vent på svaret; for at skrive alligevel skal du tilføje { OPTION("again") }
 follow-up-after-last = indførsel { $entry } var det sidste brev før en klage
@@ -193,6 +195,8 @@ follow-up-of-settled = indførsel { $entry } er markeret som { $outcome }: der e
     .fix = hvis det var en fejl, så markér den igen: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = indførsel { $entry } blev ikke sendt ({ $state }): der er intet at rykke for
     .fix = send selve brevet først
+follow-up-drafted-before = Indførsel { $entry }: det næste brev er allerede en kladde (indførsel { $draft }); { OPTION("force") } laver en anden i stedet.
+follow-up-still-waits = Indførsel { $entry }: det seneste brev (indførsel { $letter }) beder om svar senest den { $day }; { OPTION("again") } skriver alligevel.
 
 ## Skabeloner
 

@@ -110,6 +110,7 @@ doubt =
     { $kind } til { $provider } fra den { $when }, er uafklaret: brevet er måske sendt.
     {"  "}{ $settle }
 settle-doubt = Se i din indbakke og i mappen med spam efter kopien til dig selv med emnet "{ $subject }" og efter en meddelelse om, at brevet er kommet retur; at mappen Sendt er tom, beviser intet. Hvis du finder det: { COMMAND("journal mark", $id, "sent") }. Hvis det ikke er der efter nogle timer: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = Der blev ikke sendt nogen kopi til dig selv. Se i din indbakke og i mappen med spam efter et svar på "{ $subject }" eller en meddelelse om, at brevet er kommet retur; at mappen Sendt er tom, beviser intet. Hvis du finder noget: { COMMAND("journal mark", $id, "sent") }. Hvis der ikke er noget: spørg udbyderen, og hvis den ikke har brevet: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = indførsel { $id }, { $kind } til { $provider }, er uafklaret: brevet er måske sendt
 being-sent = den samme anmodning er ved at blive sendt lige nu (indførsel { $id })
 sent-already = den samme anmodning blev allerede sendt den { $when } (indførsel { $id })
@@ -123,6 +124,38 @@ next-is-last = Det næste brev er det sidste før en klage: det nævner, hvem du
 next-is-reminder = Det næste brev er rykker nr. { $number }.
 replaces-draft = Det træder i stedet for indførsel { $id }, en kladde, der aldrig blev markeret som sendt.
 follow-up-entry = Det er indførsel { $id } i journalen. Når du har sendt det: { COMMAND("journal mark", $id, "sent") }; når de svarer: { COMMAND("journal mark", $first, "answered") }.
+follow-up-no-number = ”{ $id }” er ikke nummeret på en indførsel: { $what }
+follow-ups-with-request = en anmodningsfil er til én indførsel alene
+    .fix = udelad den, eller kør kommandoen for hver indførsel
+follow-ups-elsewhere = en anden modtager er til én indførsel alene
+    .fix = udelad { OPTION("to") } og { OPTION("provider") }, eller kør kommandoen for hver indførsel
+follow-ups-into-file = flere kladder kan ikke være i én fil
+    .fix = angiv en mappe med { OPTION("output") }
+follow-ups-no-folder = { $folder }: mappen kan ikke oprettes: { $source }
+    .fix = vælg en anden mappe
+follow-ups-too-many = højst { $most } breve ad gangen
+    .fix = angiv færre indførsler, og de andre bagefter
+follow-ups-more-due = Yderligere { $more } er forfaldne: samme kommando fortsætter med dem.
+follow-up-same-thread = Indførsel { $entry } hører til samme forløb som indførsel { $other }: de har ét næste brev.
+follow-up-of-entry = Indførsel { $entry }: det næste brev er rykker nr. { $number }.
+follow-up-of-entry-last = Indførsel { $entry }: det næste brev er det sidste før en klage.
+follow-up-drafted = Indførsel { $id }: { $kind } til { $name } <{ $to }>, en kladde, er indførsel { $entry }.
+follow-up-goes-to = indførsel { $id }: { $kind } til { $name } <{ $to }>
+follow-up-sent-before = Indførsel { $entry }: det næste brev er allerede sendt (indførsel { $letter }).
+follow-ups-made =
+    { $letters ->
+        [0] Der var ingen kladde at lave.
+        [one] 1 kladde. Når du har sendt den: { COMMAND("journal mark ID sent") }.
+       *[other] { $letters } kladder. Når du har sendt en: { COMMAND("journal mark ID sent") }.
+    }
+follow-ups-sent =
+    { $letters ->
+        [0] Der var intet brev at sende.
+        [one] 1 brev er sendt.
+       *[other] { $letters } breve er sendt.
+    }
+follow-ups-partly = { $made } af { $all } breve er lavet eller sendt, de andre ikke
+    .fix = ret fejlen; samme kommando fortsætter med de andre og laver ingen to gange
 draft-entry = Det er indførsel { $id } i journalen. Når du har sendt brevet: { COMMAND("journal mark", $id, "sent") }.
 
 ## Mailkonti
@@ -170,6 +203,11 @@ protected-by = beskyttet med { $version }, certifikat SHA-256 { $certificate }
 ## Tabeller
 
 no-row-left = Der var ingen række tilbage at lave en kladde af.
+rows-left-out =
+    { $rows ->
+        [one] 1 række er udeladt: der er lavet kladde til den, eller den er sendt før.
+       *[other] { $rows } rækker er udeladt: der er lavet kladde til dem, eller de er sendt før.
+    }
 batch-drafted =
     { $drafts ->
         [one] 1 kladde
@@ -188,6 +226,16 @@ more-doubtful-rows =
        *[other] Og { $rows } rækker mere er uafklarede
     }: { COMMAND("journal list") } viser dem.
 more-letters = og { $more } til; `{ OPTION("dry_run") }` viser dem alle
+letters-to-recipient =
+    { $letters ->
+        [one] 1 brev
+       *[other] { $letters } breve
+    } til { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] og 1 modtager til
+       *[other] og { $more } modtagere til
+    }
 ask-send-batch =
     Vil du sende { $letters ->
         [one] 1 brev
@@ -202,8 +250,14 @@ ask-send-batch =
 
 journal-is-empty = Journalen er tom: der er endnu ikke sendt noget.
 more-entries = Der er flere: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Ingen indførsel i journalen passer.
+list-no-such-state = { $state }: den tilstand findes ikke
+    .fix = skriv en af disse: { $offered }
 standing-outcome = { $outcome }
 standing-found = fundet i postkassen: { $found }
+standing-acknowledged = modtagelsen bekræftet automatisk den { $day }
 standing-ends = ophører den { $day }
 standing-next = { $step } den { $day }{ $late }
 late-today = , som er i dag
@@ -215,11 +269,21 @@ late-by =
 due-on-invalid = { OPTION("on") } "{ $text }" { $what }
 due = { $what }: på tide fra den { $since }{ $late }; næste skridt: { $command }
 settled-sent = Indførsel { $id } er afklaret: brevet blev sendt.
+settled-sent-on = Indførsel { $id } er afklaret: brevet blev sendt den { $day }, som fundet i din postkasse.
 mark-on-future = { OPTION("on") } "{ $text }" ligger i fremtiden
     .fix = skriv en dag, der er senest den { $today }
 settled-not-sent = Indførsel { $id } er afklaret: brevet blev ikke sendt.
 marked-answered = Indførsel { $id } er markeret som { $mark }; der skal ikke længere rykkes for svar. { COMMAND("follow-up", $id) } skriver alligevel det næste brev.
 marked-closed = Indførsel { $id } er markeret som { $mark }; der skal ikke gøres mere.
+mark-all-due = { OPTION("all_due") } er kun til closed, ikke til { $mark }
+    .fix = et svar hører til et brev: angiv indførslerne
+marked-before = Indførsel { $id } var allerede markeret sådan ({ $mark }); intet er tilføjet.
+nothing-due = Ingen rykker og ingen klage er forfalden.
+due-otherwise =
+    { $entries ->
+        [one] 1 til er forfalden af en anden grund og udelades: { COMMAND("journal due") } nævner den.
+       *[other] { $entries } til er forfaldne af en anden grund og udelades: { COMMAND("journal due") } nævner dem.
+    }
 journal-keeps = Journalen gemmer { $name }, SHA-256 { $hash }.
 nothing-to-dismiss = Der er ikke fundet noget om indførsel { $id }, som der skal tages stilling til.
 dismissed = Det, der er fundet om indførsel { $id }, ændrer intet: det, der før skulle gøres, skal igen gøres. Det bliver stående i journalen.

@@ -58,6 +58,9 @@ trace-subject = den kommer fra udbyderen og har dit brevs emne
 trace-number = den kommer fra udbyderen og indeholder et nummer fra din aftale
 trace-number-from-elsewhere = et nummer fra din aftale står i dens emne
     .stranger = et nummer fra din aftale står i dens emne, og det vides ikke, om dens afsender er udbyderen
+sent-as-message-id = den har din kladdes Message-ID
+sent-as-text = den har din kladdes modtager, emne og tekst
+sent-as-other-text = den har din kladdes modtager og emne og et nummer fra din aftale, men en anden tekst: læs den
 
 ## Hvad en mailserver har skrevet
 
@@ -88,6 +91,7 @@ receipt-delivery = Levering:
     .value = det kom retur: { $why }
 receipt-next = Det næste:
 receipt-decide = tag stilling til det, der er fundet ({ $proposal }): { COMMAND("journal show", $id, "--found", $number) } viser det; kør derefter { COMMAND("journal mark", $id, "confirmed") }, eller med refused eller answered; eller kør { COMMAND("journal dismiss", $id) }, hvis det handler om noget andet
+receipt-decide-sent = tag stilling til, om denne kladde er sendt: { COMMAND("journal show", $id, "--found", $number) } viser den meddelelse, der blev fundet; er det dette brev, så kør { COMMAND("journal mark", $id, "sent") }; er det et andet, så kør { COMMAND("journal dismiss", $id) }
 receipt-outcome = Udfald:
 receipt-clock = Ur:
     .value = angivet som ADIEU_NOW; tidspunkterne nedenfor er ikke nødvendigvis maskinens

@@ -24,6 +24,10 @@ letter-in-doubt =
     det er måske sendt (indførsel { $entry } i journalen, { $state }): se før alt andet efter kopien til dig selv ({ $copy }) i din indbakke og i mappen med spam; at mappen Sendt er tom, beviser intet. Kør derefter { COMMAND("journal mark", $entry, "sent") } eller { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     det er måske sendt: se før alt andet efter kopien til dig selv ({ $copy }) i din indbakke og i mappen med spam; at mappen Sendt er tom, beviser intet. Send det kun en gang til, hvis kopien ikke er der
+doubt-without-copy =
+    det er måske sendt (indførsel { $entry } i journalen), og der blev ikke sendt nogen kopi til dig selv: se i din indbakke efter et svar eller en meddelelse om, at brevet er kommet retur, eller spørg udbyderen; at mappen Sendt er tom, beviser intet. Kør derefter { COMMAND("journal mark", $entry, "sent") } eller { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    det er måske sendt, og der blev ikke sendt nogen kopi til dig selv: se i din indbakke efter et svar eller en meddelelse om, at brevet er kommet retur, eller spørg udbyderen, før du sender det en gang til
 
 ## Svar, der søges i en postkasse
 
@@ -40,6 +44,9 @@ mailbox-unknown = har ingen indgående mailserver: der blev ikke søgt efter sva
 mailbox-of-no-account =
     "{ $account }", som breve fra { $address } blev sendt gennem, står ikke i konfigurationsfilen: der blev ikke søgt efter svar på dem
     .fix = tilføj den med { COMMAND("account add", $address) }
+mailbox-of-no-address = ingen mailkonto i konfigurationsfilen har adressen { $address }: der blev ikke søgt efter svar på breve fra den eller efter sendte kladder
+    .fix = tilføj den med { COMMAND("account add", $address) }
+drafts-not-looked-for = har ingen mappe med sendte breve: der blev ikke søgt efter sendte kladder
 end-other-programs = luk andre programmer, og kør samme kommando igen
 entry-not-sent = indførsel { $entry } blev ikke sendt: intet kan være svar på den
     .fix = se { COMMAND("journal list") }
@@ -60,6 +67,10 @@ found-bounce-of-address =
     det kom ikke frem: { $problem }: { $remedy }; det er et nyt brev med sine egne datoer, og dette afsluttes med { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } viser meddelelsen
 found-delay =
     intet endnu: serverne prøver stadig og siger til, hvis de opgiver; { COMMAND("journal show", $entry, "--found", $number) } viser meddelelsen
+found-sent-draft =
+    dit mailprogram har tilsyneladende sendt det ({ COMMAND("journal show", $entry, "--found", $number) } viser meddelelsen): er det dette brev, så kør { COMMAND("journal mark", $entry, "sent") }; rykkere regnes så fra den dag, og svar på det bliver fundet; er det et andet, så kør { COMMAND("journal dismiss", $entry) }
+found-sent-twice = det samme brev blev sendt en gang til ({ COMMAND("journal show", $entry, "--found", $number) } viser det); den første gang tæller
+found-other-draft = indførsel { $entry } er en kladde til samme anmodning: er den ikke sendt, så kør { COMMAND("journal mark", $entry, "not-sent") }
 
 ## Hvad der er på tide
 
@@ -69,8 +80,11 @@ due-remind = ryk { $provider } for svar (indførsel { $entry }, { $kind } fra de
 due-escalate = send en formel klage til { $provider } (indførsel { $entry }, { $kind } fra den { $written })
 due-settle =
     afklar, om der blev skrevet til { $provider }, og markér det som sent eller not-sent (indførsel { $entry }, { $kind } fra den { $written })
+due-mark-sent =
+    brevet til { $provider } er tilsyneladende sendt den { $sent }: markér det som sent, eller se bort fra det fundne (indførsel { $entry }, { $kind } fra den { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
+due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
 due-submit-complaint = indgiv klagen, med dokumentationen fra { COMMAND("journal export", $entry) }
 

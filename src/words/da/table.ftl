@@ -184,6 +184,20 @@ drafts-interrupted =
         [one] afbrudt efter 1 kladde ud af { $rows } rækker
        *[other] afbrudt efter { $drafts } kladder ud af { $rows } rækker
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = sørg for, at der kan skrives i journalens mappe: uden den ved ingen, hvilke kladder der allerede ligger i postkassen
+drafts-by-another = en anden proces er ved at lægge kladder i en postkasse; ingen bliver lagt der nu
+    .fix = vent, til den er færdig; så laver samme kommando igen de kladder, der mangler, og ingen to gange
+# What the journal notes.
+event-draft-found = kladden blev fundet i mappen { $folder }
+event-draft-in-folder = kladden ligger i mappen { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] 1 række mere beder om det, der er lavet kladde til eller sendt før
+       *[other] { $rows } rækker mere beder om det, der er lavet kladde til eller sendt før
+    }
+    .fix = journalen viser dem: { COMMAND("journal list") }
+drafts-again = samme kommando igen laver de kladder, der mangler, og ingen to gange
 batch-go-on = for at fortsætte skal du give den samme kommando med { $changes }
 another-place = en anden fil til { $option }
 
@@ -223,6 +237,7 @@ results-exist = { $path } findes allerede
     .fix = vælg et andet navn med { OPTION("results") }, eller erstat filen med { OPTION("force") }
 results-unwritable = { $path } kan ikke skrives: { $source }
     .fix = vælg et andet sted med { OPTION("results") }
+results-not-encoded = { $path } er i UTF-8: { $encoding }, som din tabel er kodet i, mangler nogle af dens tegn.
 
 ## Mønsteret for filnavne
 

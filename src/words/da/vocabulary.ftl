@@ -38,8 +38,13 @@ state-accepted = afsendt
     .meaning = mailserveren har taget imod brevet; udbyderens eget svar er en anden sag
 state-deferred = udskudt
     .meaning = ikke sendt; samme kommando prøver igen
-state-refused = afvist
-    .meaning = ikke sendt; mailserveren sagde nej
+state-refused = ikke sendt
+    .meaning = det kunne ikke gives videre til mailserveren
+state-refused-login = ikke sendt (login)
+    .meaning = mailserveren afviste login; der er intet galt med brevet
+state-refused-server = afvist af mailserveren
+    .meaning = ikke sendt; et nyt forsøg ændrer ikke noget
+state-waiting = venter på svar
 state-in-doubt = uafklaret
     .meaning = det vides ikke, om brevet er sendt
 
@@ -353,7 +358,7 @@ file-kind-other = noget andet
 
 outcome-answered = besvaret
 outcome-confirmed = bekræftet
-outcome-refused = afslået
+outcome-refused = afslået af udbyderen
 outcome-closed = afsluttet
 
 ## Hvad man selv oplyser, der blev af et brev
@@ -382,6 +387,8 @@ proposal-answered = svar
 proposal-acknowledged = automatisk svar
 proposal-bounced = kommet retur
 proposal-delayed = forsinket
+proposal-sent = sendt
+proposal-sent-on = sendt den { $day }
 
 ## Hvad et problem handler om
 

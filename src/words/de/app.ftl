@@ -176,6 +176,8 @@ follow-up-of-returned = Eintrag { $entry } kam zurück: das Schreiben ist nicht 
     .fix = senden Sie das Schreiben selbst an die richtige Adresse ({ OPTION("to", value: "ADDRESS") }); wenn es doch angekommen ist: { COMMAND("journal dismiss", $entry) }
 perhaps-answered = ist möglicherweise beantwortet: in Ihrem Postfach wurde eine Nachricht dazu gefunden
     .fix = lesen Sie sie, bevor Sie dies senden: { COMMAND("journal show", $entry, "--found", $number) }
+perhaps-sent = wurde anscheinend gesendet: es liegt unter den gesendeten Schreiben in Ihrem Postfach
+    .fix = entscheiden Sie zuerst darüber: { COMMAND("journal mark", $entry, "sent") } oder { COMMAND("journal dismiss", $entry) }
 follow-up-too-early = Eintrag { $entry }, { $kind }, erbittet eine Antwort bis { $day }, und dieser Tag ist noch nicht vorbei
     .fix = warten Sie ihn ab; um trotzdem zu schreiben, ergänzen Sie { OPTION("again") }
 follow-up-after-last = Eintrag { $entry } war das letzte Schreiben vor einer Beschwerde
@@ -193,6 +195,8 @@ follow-up-of-settled = Eintrag { $entry } ist als { $outcome } vermerkt: es gibt
     .fix = wenn das ein Versehen war, vermerken Sie ihn neu: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = Eintrag { $entry } wurde nicht gesendet (Stand: { $state }): es gibt nichts, woran zu erinnern wäre
     .fix = senden Sie zuerst das Schreiben selbst
+follow-up-drafted-before = Eintrag { $entry }: Das nächste Schreiben ist schon ein Entwurf (Eintrag { $draft }); { OPTION("force") } macht einen anderen an seiner Stelle.
+follow-up-still-waits = Eintrag { $entry }: Das letzte Schreiben (Eintrag { $letter }) bittet um Antwort bis { $day }; { OPTION("again") } schreibt trotzdem.
 
 ## Vorlagen
 

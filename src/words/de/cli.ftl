@@ -110,6 +110,7 @@ doubt =
     { $kind } an { $provider } vom { $when }, ist ungewiss: Das Schreiben ist möglicherweise schon gesendet.
     {"  "}{ $settle }
 settle-doubt = Suchen Sie im Posteingang und im Spam-Ordner nach der Kopie an Sie selbst mit dem Betreff „{ $subject }“ und nach einem Rückläufer; ein leerer Ordner „Gesendet“ beweist nichts. Gefunden: { COMMAND("journal mark", $id, "sent") }. Nach einigen Stunden nicht da: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = An Sie selbst ging keine Kopie. Suchen Sie im Posteingang und im Spam-Ordner nach einer Antwort auf „{ $subject }“ oder einem Rückläufer; ein leerer Ordner „Gesendet“ beweist nichts. Gefunden: { COMMAND("journal mark", $id, "sent") }. Nicht da: Fragen Sie den Anbieter, und wenn er nichts hat: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = Eintrag { $id }, { $kind } an { $provider }, ist ungewiss: das Schreiben ist möglicherweise schon gesendet
 being-sent = derselbe Antrag wird gerade gesendet (Eintrag { $id })
 sent-already = derselbe Antrag wurde schon am { $when } gesendet (Eintrag { $id })
@@ -123,6 +124,38 @@ next-is-last = Das nächste Schreiben ist das letzte vor einer Beschwerde: Es ne
 next-is-reminder = Das nächste Schreiben ist die { $number }. Erinnerung.
 replaces-draft = Es tritt an die Stelle von Eintrag { $id }, einem Entwurf, der nie als gesendet vermerkt wurde.
 follow-up-entry = Es ist Eintrag { $id } im Protokoll. Wenn Sie es gesendet haben: { COMMAND("journal mark", $id, "sent") }; wenn eine Antwort kommt: { COMMAND("journal mark", $first, "answered") }.
+follow-up-no-number = „{ $id }“ ist keine Nummer eines Eintrags: { $what }
+follow-ups-with-request = eine Anfragedatei gilt nur für einen einzigen Eintrag
+    .fix = lassen Sie sie weg, oder führen Sie den Befehl für jeden Eintrag aus
+follow-ups-elsewhere = ein anderer Empfänger gilt nur für einen einzigen Eintrag
+    .fix = lassen Sie { OPTION("to") } und { OPTION("provider") } weg, oder führen Sie den Befehl für jeden Eintrag aus
+follow-ups-into-file = mehrere Entwürfe passen nicht in eine Datei
+    .fix = geben Sie mit { OPTION("output") } einen Ordner an
+follow-ups-no-folder = { $folder }: Der Ordner lässt sich nicht anlegen: { $source }
+    .fix = wählen Sie einen anderen Ordner
+follow-ups-too-many = ein Durchgang nimmt höchstens { $most } Schreiben auf
+    .fix = nennen Sie weniger Einträge, und die anderen in einem weiteren Durchgang
+follow-ups-more-due = Weitere { $more } sind fällig: Derselbe Befehl macht mit ihnen weiter.
+follow-up-same-thread = Eintrag { $entry } gehört zum selben Schriftwechsel wie Eintrag { $other }: Sie haben ein gemeinsames nächstes Schreiben.
+follow-up-of-entry = Eintrag { $entry }: Das nächste Schreiben ist Erinnerung Nr. { $number }.
+follow-up-of-entry-last = Eintrag { $entry }: Das nächste Schreiben ist das letzte vor einer Beschwerde.
+follow-up-drafted = Eintrag { $id }: { $kind } an { $name } <{ $to }>, ein Entwurf, ist Eintrag { $entry }.
+follow-up-goes-to = Eintrag { $id }: { $kind } an { $name } <{ $to }>
+follow-up-sent-before = Eintrag { $entry }: Das nächste Schreiben wurde schon gesendet (Eintrag { $letter }).
+follow-ups-made =
+    { $letters ->
+        [0] Es blieb kein Entwurf zu machen.
+        [one] 1 Entwurf. Wenn Sie ihn gesendet haben: { COMMAND("journal mark ID sent") }.
+       *[other] { $letters } Entwürfe. Wenn Sie einen gesendet haben: { COMMAND("journal mark ID sent") }.
+    }
+follow-ups-sent =
+    { $letters ->
+        [0] Es blieb kein Schreiben zu senden.
+        [one] 1 Schreiben wurde gesendet.
+       *[other] { $letters } Schreiben wurden gesendet.
+    }
+follow-ups-partly = { $made } von { $all } Schreiben sind fertig oder gesendet, die anderen nicht
+    .fix = beheben Sie, was nicht stimmt; derselbe Befehl macht mit den anderen weiter und keines doppelt
 draft-entry = Es ist Eintrag { $id } im Protokoll. Wenn Sie das Schreiben gesendet haben: { COMMAND("journal mark", $id, "sent") }.
 
 ## Mailkonten
@@ -170,6 +203,11 @@ protected-by = verschlüsselt mit { $version }, Zertifikat SHA-256 { $certificat
 ## Tabellen
 
 no-row-left = Es blieb keine Zeile übrig, aus der ein Entwurf werden könnte.
+rows-left-out =
+    { $rows ->
+        [one] 1 Zeile ist ausgelassen: Sie wurde schon früher entworfen oder gesendet.
+       *[other] { $rows } Zeilen sind ausgelassen: Sie wurden schon früher entworfen oder gesendet.
+    }
 batch-drafted =
     { $drafts ->
         [one] 1 Entwurf
@@ -188,6 +226,16 @@ more-doubtful-rows =
        *[other] { $rows } weitere Zeilen sind ungewiss
     }: { COMMAND("journal list") } zeigt sie.
 more-letters = und { $more } weitere; `{ OPTION("dry_run") }` zeigt alle
+letters-to-recipient =
+    { $letters ->
+        [one] 1 Schreiben
+       *[other] { $letters } Schreiben
+    } an { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] und 1 weiterer Empfänger
+       *[other] und { $more } weitere Empfänger
+    }
 ask-send-batch =
     { $letters ->
         [one] 1 Schreiben
@@ -202,8 +250,14 @@ ask-send-batch =
 
 journal-is-empty = Das Protokoll ist leer: Es wurde noch nichts gesendet.
 more-entries = Weitere Einträge: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Kein Eintrag des Protokolls passt.
+list-no-such-state = { $state }: einen solchen Stand gibt es nicht
+    .fix = schreiben Sie eines von: { $offered }
 standing-outcome = { $outcome }
 standing-found = im Postfach gefunden: { $found }
+standing-acknowledged = Eingang bestätigt am { $day }
 standing-ends = endet am { $day }
 standing-next = { $step } am { $day }{ $late }
 late-today = , das ist heute
@@ -215,11 +269,21 @@ late-by =
 due-on-invalid = { OPTION("on") } „{ $text }“ { $what }
 due = { $what }: fällig seit dem { $since }{ $late }; als Nächstes: { $command }
 settled-sent = Eintrag { $id } ist geklärt: Das Schreiben wurde gesendet.
+settled-sent-on = Eintrag { $id } ist geklärt: Das Schreiben wurde am { $day } gesendet, wie im Postfach gefunden.
 mark-on-future = { OPTION("on") } „{ $text }“ liegt in der Zukunft
     .fix = geben Sie einen Tag bis { $today } an
 settled-not-sent = Eintrag { $id } ist geklärt: Das Schreiben wurde nicht gesendet.
 marked-answered = Eintrag { $id } ist als { $mark } vermerkt; eine Erinnerung ist nicht mehr fällig. { COMMAND("follow-up", $id) } verfasst das nächste Schreiben trotzdem.
 marked-closed = Eintrag { $id } ist als { $mark } vermerkt; es ist nichts mehr fällig.
+mark-all-due = { OPTION("all_due") } gilt nur für closed, nicht für { $mark }
+    .fix = eine Antwort gehört zu einem Schreiben: nennen Sie die Einträge
+marked-before = Eintrag { $id } war schon so vermerkt ({ $mark }); es kam nichts hinzu.
+nothing-due = Es ist keine Erinnerung und keine Beschwerde fällig.
+due-otherwise =
+    { $entries ->
+        [one] 1 weiterer ist aus anderem Grund fällig und bleibt unberührt: { COMMAND("journal due") } nennt ihn.
+       *[other] { $entries } weitere sind aus anderem Grund fällig und bleiben unberührt: { COMMAND("journal due") } nennt sie.
+    }
 journal-keeps = Das Protokoll bewahrt { $name } auf, SHA-256 { $hash }.
 nothing-to-dismiss = Zu Eintrag { $id } wurde nichts gefunden, worüber noch zu entscheiden wäre.
 dismissed = Was zu Eintrag { $id } gefunden wurde, ändert nichts: Was vorher fällig war, ist wieder fällig. Der Fund bleibt im Protokoll.

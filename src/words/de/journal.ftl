@@ -58,6 +58,9 @@ trace-subject = sie kommt vom Anbieter und hat den Betreff Ihres Schreibens
 trace-number = sie kommt vom Anbieter und enthält eine Nummer Ihres Vertrags
 trace-number-from-elsewhere = in ihrem Betreff steht eine Nummer Ihres Vertrags
     .stranger = in ihrem Betreff steht eine Nummer Ihres Vertrags, und ihr Absender ist nicht als der des Anbieters bekannt
+sent-as-message-id = sie hat die Message-ID Ihres Entwurfs
+sent-as-text = sie hat Empfänger, Betreff und Text Ihres Entwurfs
+sent-as-other-text = sie hat Empfänger und Betreff Ihres Entwurfs und eine Nummer Ihres Vertrags, aber einen anderen Text: lesen Sie sie
 
 ## Was ein Mailserver geschrieben hat
 
@@ -88,6 +91,7 @@ receipt-delivery = Zustellung:
     .value = es kam zurück: { $why }
 receipt-next = Als Nächstes:
 receipt-decide = entscheiden Sie über das, was gefunden wurde ({ $proposal }): { COMMAND("journal show", $id, "--found", $number) } zeigt es an; danach { COMMAND("journal mark", $id, "confirmed") }, oder mit refused oder answered; oder { COMMAND("journal dismiss", $id) }, wenn es um etwas anderes geht
+receipt-decide-sent = entscheiden Sie, ob dieser Entwurf gesendet wurde: { COMMAND("journal show", $id, "--found", $number) } zeigt die gefundene Nachricht an; ist es dieses Schreiben, { COMMAND("journal mark", $id, "sent") }; ist es ein anderes, { COMMAND("journal dismiss", $id) }
 receipt-outcome = Ergebnis:
 receipt-clock = Uhr:
     .value = vorgegeben durch ADIEU_NOW; die Zeiten unten müssen nicht die dieses Rechners sein

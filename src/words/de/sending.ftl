@@ -24,6 +24,10 @@ letter-in-doubt =
     das Schreiben ist möglicherweise schon gesendet (Protokolleintrag { $entry }, Stand: { $state }): suchen Sie zuallererst im Posteingang und im Spam-Ordner nach der Kopie an Sie selbst ({ $copy }); ein leerer Ordner „Gesendet“ beweist nichts. Danach { COMMAND("journal mark", $entry, "sent") } oder { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     das Schreiben ist möglicherweise schon gesendet: suchen Sie zuallererst im Posteingang und im Spam-Ordner nach der Kopie an Sie selbst ({ $copy }); ein leerer Ordner „Gesendet“ beweist nichts. Senden Sie es danach nur noch einmal, wenn sie nicht da ist
+doubt-without-copy =
+    das Schreiben ist möglicherweise schon gesendet (Protokolleintrag { $entry }), und an Sie selbst ging keine Kopie: suchen Sie im Posteingang nach einer Antwort oder einem Rückläufer, oder fragen Sie den Anbieter; ein leerer Ordner „Gesendet“ beweist nichts. Danach { COMMAND("journal mark", $entry, "sent") } oder { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    das Schreiben ist möglicherweise schon gesendet, und an Sie selbst ging keine Kopie: suchen Sie im Posteingang nach einer Antwort oder einem Rückläufer, oder fragen Sie den Anbieter, bevor Sie es noch einmal senden
 
 ## Die Suche nach Antworten in einem Postfach
 
@@ -40,6 +44,9 @@ mailbox-unknown = hat keinen Postfachserver (IMAP): nach Antworten auf die Schre
 mailbox-of-no-account =
     „{ $account }“, über das Schreiben von { $address } gesendet wurden, steht nicht in der Konfigurationsdatei: nach Antworten darauf wurde nicht gesucht
     .fix = legen Sie es mit { COMMAND("account add", $address) } an
+mailbox-of-no-address = kein Mailkonto in der Konfigurationsdatei hat die Adresse { $address }: nach Antworten auf Schreiben von dort und nach gesendeten Entwürfen wurde nicht gesucht
+    .fix = legen Sie es mit { COMMAND("account add", $address) } an
+drafts-not-looked-for = hat keinen Ordner für gesendete Schreiben: nach gesendeten Entwürfen wurde nicht gesucht
 end-other-programs = beenden Sie andere Programme, und rufen Sie denselben Befehl noch einmal auf
 entry-not-sent = Eintrag { $entry } wurde nicht gesendet: darauf kann niemand geantwortet haben
     .fix = siehe { COMMAND("journal list") }
@@ -60,6 +67,10 @@ found-bounce-of-address =
     es ist nicht angekommen: { $problem }: { $remedy }; das ist ein neues Schreiben mit eigenen Terminen, und dieses schließen Sie mit { COMMAND("journal mark", $entry, "closed") } ab; { COMMAND("journal show", $entry, "--found", $number) } zeigt die Nachricht an
 found-delay =
     noch nichts: die Server versuchen es weiter und melden sich, wenn sie aufgeben; { COMMAND("journal show", $entry, "--found", $number) } zeigt die Nachricht an
+found-sent-draft =
+    Ihr Mailprogramm hat es anscheinend gesendet ({ COMMAND("journal show", $entry, "--found", $number) } zeigt die Nachricht an): ist es dieses Schreiben, { COMMAND("journal mark", $entry, "sent") }; Erinnerungen zählen dann ab diesem Tag, und Antworten darauf werden gefunden; ist es ein anderes, { COMMAND("journal dismiss", $entry) }
+found-sent-twice = dasselbe Schreiben wurde noch einmal gesendet ({ COMMAND("journal show", $entry, "--found", $number) } zeigt es an); es zählt das erste Mal
+found-other-draft = Eintrag { $entry } ist ein Entwurf desselben Antrags: wurde er nicht gesendet, { COMMAND("journal mark", $entry, "not-sent") }
 
 ## Was fällig ist
 
@@ -69,8 +80,11 @@ due-remind = { $provider } erinnern (Eintrag { $entry }, { $kind } vom { $writte
 due-escalate = { $provider } die Beschwerde ankündigen (Eintrag { $entry }, { $kind } vom { $written })
 due-settle =
     klären, ob das Schreiben an { $provider } gesendet wurde, und sent oder not-sent vermerken (Eintrag { $entry }, { $kind } vom { $written })
+due-mark-sent =
+    das Schreiben an { $provider } wurde anscheinend am { $sent } gesendet: sent vermerken oder den Fund verwerfen (Eintrag { $entry }, { $kind } vom { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
+due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
 due-submit-complaint = die Beschwerde einreichen, mit den Belegen aus { COMMAND("journal export", $entry) }
 

@@ -200,6 +200,20 @@ drafts-interrupted =
         [one] abgebrochen nach 1 Entwurf (Zeilen insgesamt: { $rows })
        *[other] abgebrochen nach { $drafts } Entwürfen (Zeilen insgesamt: { $rows })
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = sorgen Sie dafür, dass in den Ordner des Protokolls geschrieben werden kann: ohne es sagt nichts, welche Entwürfe schon im Postfach liegen
+drafts-by-another = ein anderer Prozess legt gerade Entwürfe in ein Postfach; jetzt wird keiner abgelegt
+    .fix = warten Sie, bis er fertig ist; dann erstellt derselbe Befehl noch einmal die übrigen Entwürfe, und keinen doppelt
+# What the journal notes.
+event-draft-found = der Entwurf wurde im Ordner { $folder } gefunden
+event-draft-in-folder = der Entwurf liegt im Ordner { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] 1 weitere Zeile verlangt, was schon entworfen oder gesendet wurde
+       *[other] { $rows } weitere Zeilen verlangen, was schon entworfen oder gesendet wurde
+    }
+    .fix = das Protokoll führt sie auf: { COMMAND("journal list") }
+drafts-again = derselbe Befehl noch einmal erstellt die übrigen Entwürfe, und keinen doppelt
 batch-go-on = zum Fortsetzen geben Sie denselben Befehl mit diesen Änderungen: { $changes }
 another-place = { $option } an einem anderen Ort
 
@@ -243,6 +257,7 @@ results-exist = { $path } gibt es schon
     .fix = wählen Sie mit { OPTION("results") } einen anderen Namen, oder ersetzen Sie die Datei mit { OPTION("force") }
 results-unwritable = { $path } kann nicht geschrieben werden: { $source }
     .fix = wählen Sie mit { OPTION("results") } einen anderen Ort
+results-not-encoded = { $path } ist in UTF-8: { $encoding }, die Kodierung Ihrer Tabelle, enthält nicht alle seine Zeichen.
 
 ## Das Muster der Dateinamen
 

@@ -38,8 +38,13 @@ state-accepted = angenommen
     .meaning = der Mailserver hat es übernommen; was der Anbieter selbst antwortet, ist eine andere Frage
 state-deferred = aufgeschoben
     .meaning = nicht gesendet; derselbe Befehl versucht es noch einmal
-state-refused = abgelehnt
-    .meaning = nicht gesendet; der Mailserver hat es abgelehnt
+state-refused = nicht gesendet
+    .meaning = es ließ sich dem Mailserver nicht übergeben
+state-refused-login = nicht gesendet (Anmeldung)
+    .meaning = der Mailserver hat die Anmeldung abgelehnt; am Schreiben liegt es nicht
+state-refused-server = vom Mailserver zurückgewiesen
+    .meaning = nicht gesendet; ein weiterer Versuch änderte daran nichts
+state-waiting = wartet auf Antwort
 state-in-doubt = ungewiss
     .meaning = es ist nicht bekannt, ob es gesendet wurde
 
@@ -353,7 +358,7 @@ file-kind-other = etwas anderes
 
 outcome-answered = beantwortet
 outcome-confirmed = bestätigt
-outcome-refused = abgelehnt
+outcome-refused = vom Anbieter abgelehnt
 outcome-closed = abgeschlossen
 
 ## Was jemand über ein Schreiben vermerkt
@@ -382,6 +387,8 @@ proposal-answered = Antwort
 proposal-acknowledged = automatische Antwort
 proposal-bounced = Rückläufer
 proposal-delayed = Zustellung verzögert
+proposal-sent = gesendet
+proposal-sent-on = gesendet am { $day }
 
 ## Worum es bei einem Problem geht
 

@@ -195,6 +195,8 @@ follow-up-of-returned = entry { $entry } came back: it did not arrive
 # End of a sentence whose subject is an entry of the journal.
 perhaps-answered = may have been answered: a message about it was found in your mailbox
     .fix = read it before you send this: { COMMAND("journal show", $entry, "--found", $number) }
+perhaps-sent = seems to have been sent: it lies among the sent letters in your mailbox
+    .fix = decide on that first: { COMMAND("journal mark", $entry, "sent") }, or { COMMAND("journal dismiss", $entry) }
 follow-up-too-early = entry { $entry }, { $kind }, asks for an answer by { $day }, and that day has not passed
     .fix = wait for it; to write all the same, add { OPTION("again") }
 follow-up-after-last = entry { $entry } was the last letter before a complaint
@@ -213,6 +215,8 @@ follow-up-of-settled = entry { $entry } is marked { $outcome }: there is nothing
     .fix = if that was a mistake, mark it anew: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = entry { $entry } was not sent ({ $state }): there is nothing to remind of
     .fix = send the letter itself first
+follow-up-drafted-before = Entry { $entry }: its next letter is a draft already (entry { $draft }); { OPTION("force") } makes another in its place.
+follow-up-still-waits = Entry { $entry }: its last letter (entry { $letter }) asks for an answer by { $day }; { OPTION("again") } writes all the same.
 
 ## Templates
 

@@ -113,6 +113,7 @@ doubt =
     { $kind } to { $provider } of { $when }, is in doubt: it may have been sent.
     {"  "}{ $settle }
 settle-doubt = Look for the copy to yourself in your inbox and its spam folder, with the subject "{ $subject }", and for a bounce; an empty Sent folder proves nothing. Found: { COMMAND("journal mark", $id, "sent") }. Not there after some hours: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = No copy went to yourself. Look for an answer to "{ $subject }" or a bounce in your inbox and its spam folder; an empty Sent folder proves nothing. Found: { COMMAND("journal mark", $id, "sent") }. Not there: ask the provider, and if it has nothing: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = entry { $id }, { $kind } to { $provider }, is in doubt: it may have been sent
 being-sent = the same request is being sent right now (entry { $id })
 sent-already = the same request went out already on { $when } (entry { $id })
@@ -126,6 +127,38 @@ next-is-last = The next letter is the last before a complaint: it names whom you
 next-is-reminder = The next letter is reminder no. { $number }.
 replaces-draft = It takes the place of entry { $id }, a draft that was never marked as sent.
 follow-up-entry = It is entry { $id } of the journal. When you have sent it: { COMMAND("journal mark", $id, "sent") }; when they answer: { COMMAND("journal mark", $first, "answered") }.
+follow-up-no-number = "{ $id }" is no number of an entry: { $what }
+follow-ups-with-request = a request file is for one entry alone
+    .fix = leave it out, or run the command for each entry
+follow-ups-elsewhere = another recipient is for one entry alone
+    .fix = leave { OPTION("to") } and { OPTION("provider") } out, or run the command for each entry
+follow-ups-into-file = several drafts do not go into one file
+    .fix = give a folder as { OPTION("output") }
+follow-ups-no-folder = { $folder }: the folder cannot be made: { $source }
+    .fix = choose another folder
+follow-ups-too-many = no more than { $most } letters go in one run
+    .fix = name fewer entries, and the others in another run
+follow-ups-more-due = And { $more } more are due: the same command again goes on with them.
+follow-up-same-thread = Entry { $entry } belongs to the thread of entry { $other }: they have one next letter.
+follow-up-of-entry = Entry { $entry }: the next letter is reminder no. { $number }.
+follow-up-of-entry-last = Entry { $entry }: the next letter is the last before a complaint.
+follow-up-drafted = Entry { $id }: { $kind } to { $name } <{ $to }>, a draft, is entry { $entry }.
+follow-up-goes-to = entry { $id }: { $kind } to { $name } <{ $to }>
+follow-up-sent-before = Entry { $entry }: its next letter was sent before (entry { $letter }).
+follow-ups-made =
+    { $letters ->
+        [0] No draft was left to make.
+        [one] 1 draft. When you have sent it: { COMMAND("journal mark ID sent") }.
+       *[other] { $letters } drafts. When you have sent one: { COMMAND("journal mark ID sent") }.
+    }
+follow-ups-sent =
+    { $letters ->
+        [0] No letter was left to send.
+        [one] 1 letter was sent.
+       *[other] { $letters } letters were sent.
+    }
+follow-ups-partly = { $made } of { $all } letters were made or sent, the others not
+    .fix = mend what is wrong; the same command again goes on with the others, and makes none twice
 draft-entry = It is entry { $id } of the journal. When you have sent it: { COMMAND("journal mark", $id, "sent") }.
 
 ## Accounts
@@ -174,6 +207,11 @@ protected-by = protected by { $version }, certificate SHA-256 { $certificate }
 ## Tables
 
 no-row-left = No row was left to make a draft of.
+rows-left-out =
+    { $rows ->
+        [one] 1 row is left out: it was drafted or sent before.
+       *[other] { $rows } rows are left out: they were drafted or sent before.
+    }
 batch-drafted =
     Made { $drafts ->
         [one] 1 draft
@@ -192,6 +230,17 @@ more-doubtful-rows =
        *[other] { $rows } more rows that are in doubt: { COMMAND("journal list") } has them.
     }
 more-letters = and { $more } more; `{ OPTION("dry_run") }` lists them all
+# How many letters go to an address, a line each, and how many addresses are not named.
+letters-to-recipient =
+    { $letters ->
+        [one] 1 letter
+       *[other] { $letters } letters
+    } to { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] and 1 more recipient
+       *[other] and { $more } more recipients
+    }
 ask-send-batch =
     Send { $letters ->
         [one] 1 letter
@@ -206,8 +255,15 @@ ask-send-batch =
 
 journal-is-empty = The journal is empty: nothing was sent yet.
 more-entries = There are more: { OPTION("page") } { $page }
+# How many entries stand so: counts of these, joined by commas. $standing: one of state-… or outcome-….
+list-count = { $entries } { $standing }
+list-counts = { $counts }.
+list-nothing-fits = No entry of the journal fits.
+list-no-such-state = { $state }: there is no such state
+    .fix = write one of: { $offered }
 standing-outcome = { $outcome }
 standing-found = found in the mailbox: { $found }
+standing-acknowledged = acknowledged on { $day }
 standing-ends = ends on { $day }
 standing-next = { $step } on { $day }{ $late }
 # Follows a day.
@@ -220,11 +276,21 @@ late-by =
 due-on-invalid = { OPTION("on") } "{ $text }" { $what }
 due = { $what }: due since { $since }{ $late }; next: { $command }
 settled-sent = Entry { $id } is settled: it was sent.
+settled-sent-on = Entry { $id } is settled: it was sent on { $day }, as was found in your mailbox.
 mark-on-future = { OPTION("on") } "{ $text }" is still to come
     .fix = write a day up to { $today }
 settled-not-sent = Entry { $id } is settled: it was not sent.
 marked-answered = Entry { $id } is marked { $mark }; no reminder is due any more. { COMMAND("follow-up", $id) } still writes the next letter.
 marked-closed = Entry { $id } is marked { $mark }; nothing more is due.
+mark-all-due = { OPTION("all_due") } is for closed alone, not for { $mark }
+    .fix = an answer belongs to a letter: name the entries
+marked-before = Entry { $id } was marked so before ({ $mark }); nothing was added.
+nothing-due = No reminder and no complaint is due.
+due-otherwise =
+    { $entries ->
+        [one] 1 more is due for another reason and is left out: { COMMAND("journal due") } names it.
+       *[other] { $entries } more are due for another reason and are left out: { COMMAND("journal due") } names them.
+    }
 journal-keeps = The journal keeps { $name }, SHA-256 { $hash }.
 nothing-to-dismiss = Nothing that was found about entry { $id } waits for a decision.
 dismissed = What was found about entry { $id } changes nothing: what was due before is due again. It stays in the journal.

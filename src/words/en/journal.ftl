@@ -63,6 +63,10 @@ trace-subject = it comes from the provider and has your letter's subject
 trace-number = it comes from the provider and has a number of your contract
 trace-number-from-elsewhere = a number of your contract stands in its subject
     .stranger = a number of your contract stands in its subject, and its sender is not known as the provider's
+# Of a message that a draft seems to have been sent as.
+sent-as-message-id = it has your draft's Message-ID
+sent-as-text = it has your draft's recipient, subject and text
+sent-as-other-text = it has your draft's recipient, its subject and a number of your contract, and its text differs: read it
 
 ## What a mail server wrote (kept in English)
 
@@ -97,6 +101,7 @@ receipt-delivery = Delivery:
 receipt-next = Next:
 # $proposal: one of proposal-….
 receipt-decide = decide on what was found ({ $proposal }): { COMMAND("journal show", $id, "--found", $number) } prints it; then { COMMAND("journal mark", $id, "confirmed") }, or refused, or answered; or { COMMAND("journal dismiss", $id) } if it is about something else
+receipt-decide-sent = decide whether this draft was sent: { COMMAND("journal show", $id, "--found", $number) } prints the message that was found; if it is this letter, { COMMAND("journal mark", $id, "sent") }; if it is another, { COMMAND("journal dismiss", $id) }
 receipt-outcome = Outcome:
 receipt-clock = Clock:
     .value = given as ADIEU_NOW; the times below need not be the machine's

@@ -26,6 +26,11 @@ letter-in-doubt =
     it may have been sent (journal entry { $entry }, { $state }): look for the copy to yourself ({ $copy }) in your inbox and its spam folder before anything else; an empty Sent folder proves nothing. Then { COMMAND("journal mark", $entry, "sent") } or { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     it may have been sent: look for the copy to yourself ({ $copy }) in your inbox and its spam folder before anything else; an empty Sent folder proves nothing. Then send it once more only if it is not there
+# The same of a letter of which no copy went to the person, and of a row.
+doubt-without-copy =
+    it may have been sent (journal entry { $entry }), and no copy went to yourself: look for an answer or a bounce in your inbox, or ask the provider; an empty Sent folder proves nothing. Then { COMMAND("journal mark", $entry, "sent") } or { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    it may have been sent, and no copy went to yourself: look for an answer or a bounce in your inbox, or ask the provider, before you send it once more
 
 ## Answers looked for in a mailbox
 
@@ -43,6 +48,10 @@ mailbox-unknown = has no mailbox server: answers to its letters were not looked 
 mailbox-of-no-account =
     "{ $account }", which letters from { $address } left through, is not in the config file: their answers were not looked for
     .fix = add it with { COMMAND("account add", $address) }
+mailbox-of-no-address = no account in the config file has the address { $address }: answers to its letters, and drafts that were sent, were not looked for
+    .fix = add it with { COMMAND("account add", $address) }
+# The subject is the mailbox.
+drafts-not-looked-for = has no folder of sent letters: drafts that were sent were not looked for
 end-other-programs = end other programs, and run the same command again
 entry-not-sent = entry { $entry } was not sent: nothing can have answered it
     .fix = see { COMMAND("journal list") }
@@ -66,6 +75,11 @@ found-bounce-of-address =
     it did not arrive: { $problem }: { $remedy }; that is a new letter with dates of its own, and this one is done with by { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } prints it
 found-delay =
     nothing yet: the servers go on trying and say so if they give up; { COMMAND("journal show", $entry, "--found", $number) } prints it
+found-sent-draft =
+    your mail program seems to have sent it ({ COMMAND("journal show", $entry, "--found", $number) } prints the message): if it is this letter, { COMMAND("journal mark", $entry, "sent") }; reminders then count from that day, and answers to it are found; if it is another, { COMMAND("journal dismiss", $entry) }
+found-sent-twice = the same letter went once more ({ COMMAND("journal show", $entry, "--found", $number) } prints it); it counts from the first time
+# A line below the draft that was sent.
+found-other-draft = entry { $entry } is a draft of the same request: if it was not sent, { COMMAND("journal mark", $entry, "not-sent") }
 
 ## What is due: the beginnings of sentences that go on ": due since …". $kind is the kind of letter.
 
@@ -75,9 +89,13 @@ due-remind = remind { $provider } (entry { $entry }, { $kind } of { $written })
 due-escalate = escalate with { $provider } (entry { $entry }, { $kind } of { $written })
 due-settle =
     settle whether { $provider } was written to, and mark it sent or not-sent (entry { $entry }, { $kind } of { $written })
+# $sent: the day.
+due-mark-sent =
+    the letter to { $provider } seems to have been sent on { $sent }: mark it sent, or dismiss what was found (entry { $entry }, { $kind } of { $written })
 # What to type for it.
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
+due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
 due-submit-complaint = submit the complaint, with the evidence of { COMMAND("journal export", $entry) }
 

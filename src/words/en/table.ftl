@@ -210,6 +210,20 @@ drafts-interrupted =
         [one] interrupted after 1 draft of { $rows } rows
        *[other] interrupted after { $drafts } drafts of { $rows } rows
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = make sure that the journal's folder can be written to: without it nothing tells which drafts lie in the mailbox already
+drafts-by-another = another process is putting drafts into a mailbox; none is put there now
+    .fix = wait until it is done; then the same command again makes the drafts that are left, and none twice
+# What the journal notes.
+event-draft-found = the draft was found in the folder { $folder }
+event-draft-in-folder = the draft lies in the folder { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] 1 more row asks for what was drafted or sent before
+       *[other] { $rows } more rows ask for what was drafted or sent before
+    }
+    .fix = the journal lists them: { COMMAND("journal list") }
+drafts-again = the same command again makes the drafts that are left, and none twice
 # $changes is a list of options and of what the next message says.
 batch-go-on = to go on, give the same command with { $changes }
 another-place = another { $option }
@@ -254,6 +268,7 @@ results-exist = { $path } exists already
     .fix = choose another name with { OPTION("results") }, or replace the file with { OPTION("force") }
 results-unwritable = { $path } cannot be written: { $source }
     .fix = choose another place with { OPTION("results") }
+results-not-encoded = { $path } is in UTF-8: { $encoding }, the encoding of your table, lacks some of its characters.
 
 ## The pattern of file names
 

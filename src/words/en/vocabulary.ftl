@@ -38,8 +38,13 @@ state-accepted = accepted
     .meaning = the mail server has taken it on; the provider's own answer is another matter
 state-deferred = deferred
     .meaning = not sent; the same command tries again
-state-refused = refused
-    .meaning = not sent; the mail server said no
+state-refused = not sent
+    .meaning = it could not be handed to the mail server
+state-refused-login = not sent (login)
+    .meaning = the mail server refused the login; nothing is wrong with the letter
+state-refused-server = rejected by the mail server
+    .meaning = not sent, and the same once more will not go either
+state-waiting = waiting for an answer
 state-in-doubt = in-doubt
     .meaning = sent or not is unknown
 
@@ -357,7 +362,7 @@ file-kind-other = something else
 
 outcome-answered = answered
 outcome-confirmed = confirmed
-outcome-refused = refused
+outcome-refused = refused by the provider
 outcome-closed = closed
 
 ## What a person says became of a letter
@@ -386,6 +391,9 @@ proposal-answered = answered
 proposal-acknowledged = acknowledged
 proposal-bounced = bounced
 proposal-delayed = delayed
+# The letter itself: a draft that the person's mail program has sent.
+proposal-sent = sent
+proposal-sent-on = sent on { $day }
 
 ## What a problem is about
 

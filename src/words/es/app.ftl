@@ -176,6 +176,8 @@ follow-up-of-returned = la entrada { $entry } fue devuelta: no llegó
     .fix = envíe la propia carta a la dirección correcta ({ OPTION("to", value: "ADDRESS") }); si llegó, { COMMAND("journal dismiss", $entry) }
 perhaps-answered = puede que tenga respuesta: en su buzón se ha hallado un mensaje sobre ella
     .fix = léalo antes de enviar esto: { COMMAND("journal show", $entry, "--found", $number) }
+perhaps-sent = parece que se envió: está entre las cartas enviadas de su buzón
+    .fix = decida primero sobre ello: { COMMAND("journal mark", $entry, "sent") } o { COMMAND("journal dismiss", $entry) }
 follow-up-too-early = la entrada { $entry }, { $kind }, pide una respuesta a más tardar el { $day }, y ese día todavía no ha pasado
     .fix = espere a que pase; para escribir de todos modos, añada { OPTION("again") }
 follow-up-after-last = la entrada { $entry } era la última carta antes de una reclamación
@@ -193,6 +195,8 @@ follow-up-of-settled = la entrada { $entry } está marcada como { $outcome }: no
     .fix = si fue un error, márquela de nuevo: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = la entrada { $entry } no se envió ({ $state }): no hay nada que recordar
     .fix = envíe antes la propia carta
+follow-up-drafted-before = Entrada { $entry }: la próxima carta ya es un borrador (entrada { $draft }); { OPTION("force") } hace otro en su lugar.
+follow-up-still-waits = Entrada { $entry }: la última carta (entrada { $letter }) pide respuesta hasta el { $day }; { OPTION("again") } escribe de todos modos.
 
 ## Plantillas
 

@@ -110,6 +110,7 @@ doubt =
     { $kind } para { $provider } del { $when }, está en duda: puede que la carta se haya enviado.
     {"  "}{ $settle }
 settle-doubt = Busque en su bandeja de entrada y en la carpeta de correo no deseado la copia para usted, con el asunto «{ $subject }», y una posible devolución; una carpeta de enviados vacía no prueba nada. Si encuentra la copia o la devolución: { COMMAND("journal mark", $id, "sent") }. Si al cabo de unas horas no están: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = No se le envió ninguna copia a usted. Busque en su bandeja de entrada y en la carpeta de correo no deseado una respuesta a «{ $subject }» o una devolución; una carpeta de enviados vacía no prueba nada. Si encuentra algo: { COMMAND("journal mark", $id, "sent") }. Si no hay nada, pregunte al proveedor; si no la tiene: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = la entrada { $id }, { $kind } para { $provider }, está en duda: puede que la carta se haya enviado
 being-sent = la misma solicitud se está enviando en este momento (entrada { $id })
 sent-already = la misma solicitud ya salió el { $when } (entrada { $id })
@@ -123,6 +124,38 @@ next-is-last = La próxima carta es la última antes de reclamar ante un organis
 next-is-reminder = La próxima carta es el recordatorio n.º { $number }.
 replaces-draft = Sustituye a la entrada { $id }, un borrador que nunca se marcó como enviado.
 follow-up-entry = Es la entrada { $id } del registro. Cuando la haya enviado: { COMMAND("journal mark", $id, "sent") }; cuando haya respuesta: { COMMAND("journal mark", $first, "answered") }.
+follow-up-no-number = «{ $id }» no es el número de una entrada: { $what }
+follow-ups-with-request = un archivo de solicitud vale para una sola entrada
+    .fix = déjelo fuera o ejecute el comando para cada entrada
+follow-ups-elsewhere = otro destinatario vale para una sola entrada
+    .fix = deje fuera { OPTION("to") } y { OPTION("provider") } o ejecute el comando para cada entrada
+follow-ups-into-file = varios borradores no caben en un archivo
+    .fix = indique una carpeta con { OPTION("output") }
+follow-ups-no-folder = { $folder }: no se puede crear la carpeta: { $source }
+    .fix = elija otra carpeta
+follow-ups-too-many = como mucho { $most } cartas por ejecución
+    .fix = indique menos entradas, y las demás en otra ejecución
+follow-ups-more-due = Y { $more } más están pendientes: el mismo comando sigue con ellas.
+follow-up-same-thread = La entrada { $entry } pertenece al hilo de la entrada { $other }: tienen una sola carta siguiente.
+follow-up-of-entry = Entrada { $entry }: la próxima carta es el recordatorio n.º { $number }.
+follow-up-of-entry-last = Entrada { $entry }: la próxima carta es la última antes de una reclamación.
+follow-up-drafted = Entrada { $id }: { $kind } a { $name } <{ $to }>, un borrador, es la entrada { $entry }.
+follow-up-goes-to = entrada { $id }: { $kind } a { $name } <{ $to }>
+follow-up-sent-before = Entrada { $entry }: la próxima carta ya se envió (entrada { $letter }).
+follow-ups-made =
+    { $letters ->
+        [0] No quedaba ningún borrador por hacer.
+        [one] 1 borrador. Cuando lo haya enviado: { COMMAND("journal mark ID sent") }.
+       *[other] { $letters } borradores. Cuando haya enviado uno: { COMMAND("journal mark ID sent") }.
+    }
+follow-ups-sent =
+    { $letters ->
+        [0] No quedaba ninguna carta por enviar.
+        [one] Se ha enviado 1 carta.
+       *[other] Se han enviado { $letters } cartas.
+    }
+follow-ups-partly = { $made } de { $all } cartas se han hecho o enviado, las demás no
+    .fix = corrija lo que falla; el mismo comando sigue con las demás y no repite ninguna
 draft-entry = Es la entrada { $id } del registro. Cuando haya enviado la carta: { COMMAND("journal mark", $id, "sent") }.
 
 ## Cuentas
@@ -170,6 +203,11 @@ protected-by = conexión protegida con { $version }, certificado SHA-256 { $cert
 ## Tablas
 
 no-row-left = No ha quedado ninguna fila de la que hacer un borrador.
+rows-left-out =
+    { $rows ->
+        [one] 1 fila queda fuera: ya había un borrador o ya se había enviado.
+       *[other] { $rows } filas quedan fuera: ya había un borrador o ya se habían enviado.
+    }
 batch-drafted =
     { $drafts ->
         [one] Se ha hecho 1 borrador
@@ -188,6 +226,16 @@ more-doubtful-rows =
        *[other] Hay { $rows } filas más en duda
     }: { COMMAND("journal list") } lo muestra.
 more-letters = y { $more } más; `{ OPTION("dry_run") }` las muestra todas
+letters-to-recipient =
+    { $letters ->
+        [one] 1 carta
+       *[other] { $letters } cartas
+    } a { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] y 1 destinatario más
+       *[other] y { $more } destinatarios más
+    }
 ask-send-batch =
     ¿Enviar { $letters ->
         [one] 1 carta
@@ -202,8 +250,14 @@ ask-send-batch =
 
 journal-is-empty = El registro está vacío: todavía no se ha enviado nada.
 more-entries = Hay más entradas: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Ninguna entrada del registro coincide.
+list-no-such-state = { $state }: no existe ese estado
+    .fix = escriba uno de estos: { $offered }
 standing-outcome = { $outcome }
 standing-found = hallado en el buzón: { $found }
+standing-acknowledged = recepción confirmada automáticamente el { $day }
 standing-ends = termina el { $day }
 standing-next = { $step } el { $day }{ $late }
 late-today = , que es hoy
@@ -215,11 +269,21 @@ late-by =
 due-on-invalid = { OPTION("on") } «{ $text }» { $what }
 due = { $what }: pendiente desde el { $since }{ $late }; siguiente paso: { $command }
 settled-sent = La entrada { $id } está aclarada: la carta se envió.
+settled-sent-on = La entrada { $id } está aclarada: la carta se envió el { $day }, según lo hallado en su buzón.
 mark-on-future = { OPTION("on") } «{ $text }» está todavía por venir
     .fix = escriba un día que no sea posterior a hoy, { $today }
 settled-not-sent = La entrada { $id } está aclarada: la carta no se envió.
 marked-answered = La entrada { $id } está marcada como { $mark }; ya no hay ningún recordatorio pendiente. { COMMAND("follow-up", $id) } escribe la próxima carta de todos modos.
 marked-closed = La entrada { $id } está marcada como { $mark }; ya no hay nada pendiente.
+mark-all-due = { OPTION("all_due") } solo vale para closed, no para { $mark }
+    .fix = una respuesta pertenece a una carta: indique las entradas
+marked-before = La entrada { $id } ya estaba marcada así ({ $mark }); no se ha añadido nada.
+nothing-due = No hay ningún recordatorio ni reclamación pendiente.
+due-otherwise =
+    { $entries ->
+        [one] 1 más está pendiente por otro motivo y se deja aparte: { COMMAND("journal due") } la nombra.
+       *[other] { $entries } más están pendientes por otro motivo y se dejan aparte: { COMMAND("journal due") } las nombra.
+    }
 journal-keeps = El registro guarda { $name }, SHA-256 { $hash }.
 nothing-to-dismiss = No se ha hallado nada sobre la entrada { $id } que esté por decidir.
 dismissed = Lo hallado sobre la entrada { $id } no cambia nada: lo que estaba pendiente vuelve a estarlo. Se conserva en el registro.

@@ -58,6 +58,9 @@ trace-subject = viene del proveedor y lleva el asunto de su carta
 trace-number = viene del proveedor y lleva un número de su contrato
 trace-number-from-elsewhere = un número de su contrato aparece en su asunto
     .stranger = un número de su contrato aparece en su asunto, y no consta que su remitente sea del proveedor
+sent-as-message-id = lleva el Message-ID de su borrador
+sent-as-text = lleva el destinatario, el asunto y el texto de su borrador
+sent-as-other-text = lleva el destinatario y el asunto de su borrador y un número de su contrato, pero otro texto: léalo
 
 ## Lo que escribió un servidor de correo
 
@@ -88,6 +91,7 @@ receipt-delivery = Entrega:
     .value = fue devuelta: { $why }
 receipt-next = Siguiente:
 receipt-decide = decida sobre lo hallado ({ $proposal }): { COMMAND("journal show", $id, "--found", $number) } lo muestra; después { COMMAND("journal mark", $id, "confirmed") }, o refused, o answered; o { COMMAND("journal dismiss", $id) } si trata de otra cosa
+receipt-decide-sent = decida si este borrador se envió: { COMMAND("journal show", $id, "--found", $number) } muestra el mensaje hallado; si es esta carta, { COMMAND("journal mark", $id, "sent") }; si es otra, { COMMAND("journal dismiss", $id) }
 receipt-outcome = Resultado:
 receipt-clock = Reloj:
     .value = la hora se indicó con ADIEU_NOW; puede que las horas de abajo no sean las de la máquina

@@ -24,6 +24,10 @@ letter-in-doubt =
     puede que se haya enviado (entrada { $entry } del registro, { $state }): antes que nada, busque la copia para usted ({ $copy }) en su bandeja de entrada y en la carpeta de correo no deseado; una carpeta de enviados vacía no prueba nada. Después, { COMMAND("journal mark", $entry, "sent") } o { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     puede que se haya enviado: antes que nada, busque la copia para usted ({ $copy }) en su bandeja de entrada y en la carpeta de correo no deseado; una carpeta de enviados vacía no prueba nada. Después, envíela otra vez solo si no está allí
+doubt-without-copy =
+    puede que se haya enviado (entrada { $entry } del registro) y no se le envió ninguna copia a usted: busque en su bandeja de entrada una respuesta o una devolución, o pregunte al proveedor; una carpeta de enviados vacía no prueba nada. Después, { COMMAND("journal mark", $entry, "sent") } o { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    puede que se haya enviado y no se le envió ninguna copia a usted: busque en su bandeja de entrada una respuesta o una devolución, o pregunte al proveedor, antes de enviarla otra vez
 
 ## Respuestas buscadas en un buzón
 
@@ -40,6 +44,9 @@ mailbox-unknown = no tiene servidor del buzón: no se han buscado respuestas a s
 mailbox-of-no-account =
     «{ $account }», por la que salieron cartas de { $address }, no está en el archivo de configuración: no se han buscado sus respuestas
     .fix = añádala con { COMMAND("account add", $address) }
+mailbox-of-no-address = ninguna cuenta del archivo de configuración tiene la dirección { $address }: no se han buscado respuestas a sus cartas ni borradores enviados
+    .fix = añádala con { COMMAND("account add", $address) }
+drafts-not-looked-for = no tiene carpeta de cartas enviadas: no se han buscado borradores enviados
 end-other-programs = cierre otros programas y ejecute de nuevo el mismo comando
 entry-not-sent = la entrada { $entry } no se envió: nada puede haberle respondido
     .fix = vea { COMMAND("journal list") }
@@ -60,6 +67,10 @@ found-bounce-of-address =
     no llegó: { $problem }: { $remedy }; esa será una carta nueva con sus propias fechas, y esta se cierra con { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } lo muestra
 found-delay =
     nada todavía: los servidores siguen intentándolo y avisan si dejan de hacerlo; { COMMAND("journal show", $entry, "--found", $number) } lo muestra
+found-sent-draft =
+    parece que su programa de correo la ha enviado ({ COMMAND("journal show", $entry, "--found", $number) } muestra el mensaje): si es esta carta, { COMMAND("journal mark", $entry, "sent") }; los recordatorios cuentan entonces desde ese día y se hallan sus respuestas; si es otra, { COMMAND("journal dismiss", $entry) }
+found-sent-twice = la misma carta se envió otra vez ({ COMMAND("journal show", $entry, "--found", $number) } la muestra); cuenta desde la primera
+found-other-draft = la entrada { $entry } es un borrador de la misma solicitud: si no se envió, { COMMAND("journal mark", $entry, "not-sent") }
 
 ## Lo que está pendiente
 
@@ -69,8 +80,11 @@ due-remind = envíe un recordatorio a { $provider } (entrada { $entry }, { $kind
 due-escalate = reclame a { $provider } (entrada { $entry }, { $kind } del { $written })
 due-settle =
     aclare si se envió la carta a { $provider } y márquela como sent o not-sent (entrada { $entry }, { $kind } del { $written })
+due-mark-sent =
+    parece que la carta a { $provider } se envió el { $sent }: márquela como sent o descarte lo hallado (entrada { $entry }, { $kind } del { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
+due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
 due-submit-complaint = presente la reclamación, con las pruebas de { COMMAND("journal export", $entry) }
 

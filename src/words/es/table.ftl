@@ -200,6 +200,20 @@ drafts-interrupted =
         [one] interrumpido después de 1 borrador de { $rows } filas
        *[other] interrumpido después de { $drafts } borradores de { $rows } filas
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = asegúrese de que se puede escribir en la carpeta del registro: sin él no se sabe qué borradores están ya en el buzón
+drafts-by-another = otro proceso está poniendo borradores en un buzón; ahora no se pone ninguno
+    .fix = espere a que termine; después, el mismo comando, ejecutado de nuevo, hace los borradores que faltan y ninguno dos veces
+# What the journal notes.
+event-draft-found = el borrador se encontró en la carpeta { $folder }
+event-draft-in-folder = el borrador está en la carpeta { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] 1 fila más pide algo de lo que ya hay un borrador o que ya se envió
+       *[other] { $rows } filas más piden algo de lo que ya hay un borrador o que ya se envió
+    }
+    .fix = el registro las muestra: { COMMAND("journal list") }
+drafts-again = el mismo comando, ejecutado de nuevo, hace los borradores que faltan y ninguno dos veces
 batch-go-on = para continuar, ejecute el mismo comando con { $changes }
 another-place = otro { $option }
 
@@ -243,6 +257,7 @@ results-exist = { $path } ya existe
     .fix = elija otro nombre con { OPTION("results") }, o sustituya el archivo con { OPTION("force") }
 results-unwritable = { $path } no se puede escribir: { $source }
     .fix = elija otro lugar con { OPTION("results") }
+results-not-encoded = { $path } está en UTF-8: { $encoding }, la codificación de su tabla, no tiene algunos de sus caracteres.
 
 ## El patrón de los nombres de archivo
 

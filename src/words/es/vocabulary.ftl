@@ -38,8 +38,13 @@ state-accepted = aceptada
     .meaning = el servidor de correo la ha aceptado; eso no es una respuesta del proveedor
 state-deferred = aplazada
     .meaning = no se ha enviado; el mismo comando lo intenta de nuevo
-state-refused = rechazada
-    .meaning = no se ha enviado; el servidor de correo la ha rechazado
+state-refused = no enviada
+    .meaning = no se ha podido entregar al servidor de correo
+state-refused-login = no enviada (inicio de sesión)
+    .meaning = el servidor de correo ha rechazado el inicio de sesión; la carta está bien
+state-refused-server = rechazada por el servidor de correo
+    .meaning = no se ha enviado; otro intento no cambiaría nada
+state-waiting = en espera de respuesta
 state-in-doubt = en duda
     .meaning = no se sabe si se ha enviado o no
 
@@ -355,7 +360,7 @@ file-kind-other = otra cosa
 
 outcome-answered = respondida
 outcome-confirmed = confirmada
-outcome-refused = denegada
+outcome-refused = denegada por el proveedor
 outcome-closed = cerrada
 
 ## Lo que una persona dice de una carta
@@ -384,6 +389,8 @@ proposal-answered = respondida
 proposal-acknowledged = recibida (mensaje automático)
 proposal-bounced = devuelta
 proposal-delayed = retrasada
+proposal-sent = enviada
+proposal-sent-on = enviada el { $day }
 
 ## De qué trata un problema
 

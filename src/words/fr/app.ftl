@@ -176,6 +176,8 @@ follow-up-of-returned = la lettre de l’entrée { $entry } est revenue : elle 
     .fix = envoyez la lettre elle-même à la bonne adresse ({ OPTION("to", value: "ADDRESS") }) ; si elle est tout de même arrivée, { COMMAND("journal dismiss", $entry) }
 perhaps-answered = a peut-être reçu une réponse : un message à son sujet a été trouvé dans votre boîte de messagerie
     .fix = lisez-le avant d’envoyer cette lettre : { COMMAND("journal show", $entry, "--found", $number) }
+perhaps-sent = semble avoir été envoyée : elle se trouve parmi les lettres envoyées de votre boîte de messagerie
+    .fix = décidez-en d’abord : { COMMAND("journal mark", $entry, "sent") }, ou { COMMAND("journal dismiss", $entry) }
 follow-up-too-early = l’entrée { $entry } ({ $kind }) demande une réponse au plus tard le { $day }, et ce jour n’est pas passé
     .fix = attendez ce jour ; pour écrire tout de même, ajoutez { OPTION("again") }
 follow-up-after-last = l’entrée { $entry } était la dernière lettre avant de saisir un organisme
@@ -193,6 +195,8 @@ follow-up-of-settled = l’issue notée pour l’entrée { $entry } est « { $o
     .fix = si c’était une erreur, marquez-la de nouveau : { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = l’entrée { $entry } n’a pas été envoyée ({ $state }) : il n’y a rien à relancer
     .fix = envoyez d’abord la lettre elle-même
+follow-up-drafted-before = Entrée { $entry } : la lettre suivante est déjà un brouillon (entrée { $draft }) ; { OPTION("force") } en fait un autre à sa place.
+follow-up-still-waits = Entrée { $entry } : la dernière lettre (entrée { $letter }) demande une réponse d’ici au { $day } ; { OPTION("again") } écrit tout de même.
 
 ## Modèles
 

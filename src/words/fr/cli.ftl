@@ -110,6 +110,7 @@ doubt =
     { $kind }, fournisseur { $provider }, lettre du { $when } : elle est incertaine, peut-être déjà partie.
     {"  "}{ $settle }
 settle-doubt = Cherchez dans votre boîte de réception et son dossier des indésirables la copie à vous-même, qui porte l’objet « { $subject } », et un éventuel avis de non-remise ; un dossier Envoyés vide ne prouve rien. Si l’un des deux y est : { COMMAND("journal mark", $id, "sent") }. Si rien n’y est au bout de quelques heures : { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = Aucune copie ne vous a été adressée. Cherchez dans votre boîte de réception et son dossier des indésirables une réponse à « { $subject } » ou un avis de non-remise ; un dossier Envoyés vide ne prouve rien. Si l’un des deux y est : { COMMAND("journal mark", $id, "sent") }. Sinon, demandez au fournisseur ; s’il n’a rien reçu : { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = l’entrée { $id } ({ $kind }, fournisseur { $provider }) est incertaine : elle est peut-être partie
 being-sent = la même demande est en cours d’envoi en ce moment (entrée { $id })
 sent-already = la même demande est déjà partie le { $when } (entrée { $id })
@@ -123,6 +124,38 @@ next-is-last = La prochaine lettre est la dernière avant une réclamation : el
 next-is-reminder = La prochaine lettre est la relance n° { $number }.
 replaces-draft = Elle remplace l’entrée { $id }, un brouillon qui n’a jamais été marqué comme envoyé.
 follow-up-entry = C’est l’entrée { $id } du journal. Quand vous l’aurez envoyée : { COMMAND("journal mark", $id, "sent") } ; quand il y aura une réponse : { COMMAND("journal mark", $first, "answered") }.
+follow-up-no-number = « { $id } » n’est pas le numéro d’une entrée : { $what }
+follow-ups-with-request = un fichier de demande ne vaut que pour une seule entrée
+    .fix = omettez-le, ou lancez la commande pour chaque entrée
+follow-ups-elsewhere = un autre destinataire ne vaut que pour une seule entrée
+    .fix = omettez { OPTION("to") } et { OPTION("provider") }, ou lancez la commande pour chaque entrée
+follow-ups-into-file = plusieurs brouillons ne vont pas dans un seul fichier
+    .fix = indiquez un dossier avec { OPTION("output") }
+follow-ups-no-folder = { $folder } : le dossier ne peut pas être créé : { $source }
+    .fix = choisissez un autre dossier
+follow-ups-too-many = pas plus de { $most } lettres à la fois
+    .fix = indiquez moins d’entrées, et les autres une autre fois
+follow-ups-more-due = Et { $more } autres sont à faire : la même commande continuera avec elles.
+follow-up-same-thread = L’entrée { $entry } appartient au fil de l’entrée { $other } : elles ont une seule lettre suivante.
+follow-up-of-entry = Entrée { $entry } : la lettre suivante est la relance n° { $number }.
+follow-up-of-entry-last = Entrée { $entry } : la lettre suivante est la dernière avant une réclamation.
+follow-up-drafted = Entrée { $id } : { $kind } à { $name } <{ $to }>, un brouillon, est l’entrée { $entry }.
+follow-up-goes-to = entrée { $id } : { $kind } à { $name } <{ $to }>
+follow-up-sent-before = Entrée { $entry } : la lettre suivante est déjà partie (entrée { $letter }).
+follow-ups-made =
+    { $letters ->
+        [0] Il ne restait aucun brouillon à faire.
+        [one] 1 brouillon. Quand vous l’aurez envoyé : { COMMAND("journal mark ID sent") }.
+       *[other] { $letters } brouillons. Quand vous en aurez envoyé un : { COMMAND("journal mark ID sent") }.
+    }
+follow-ups-sent =
+    { $letters ->
+        [0] Il ne restait aucune lettre à envoyer.
+        [one] 1 lettre a été envoyée.
+       *[other] { $letters } lettres ont été envoyées.
+    }
+follow-ups-partly = { $made } lettres sur { $all } ont été faites ou envoyées, les autres non
+    .fix = corrigez ce qui ne va pas ; la même commande continue avec les autres et n’en refait aucune
 draft-entry = C’est l’entrée { $id } du journal. Quand vous aurez envoyé la lettre : { COMMAND("journal mark", $id, "sent") }.
 
 ## Comptes
@@ -170,6 +203,11 @@ protected-by = connexion protégée par { $version }, certificat SHA-256 { $cert
 ## Tableaux
 
 no-row-left = Il n’est resté aucune ligne dont faire un brouillon.
+rows-left-out =
+    { $rows ->
+        [one] { $rows } ligne est laissée de côté : elle a déjà un brouillon ou a déjà été envoyée.
+       *[other] { $rows } lignes sont laissées de côté : elles ont déjà un brouillon ou ont déjà été envoyées.
+    }
 batch-drafted =
     { $drafts ->
         [one] { $drafts } brouillon créé
@@ -188,6 +226,16 @@ more-doubtful-rows =
        *[other] Et { $rows } autres lignes incertaines : { COMMAND("journal list") } les affiche.
     }
 more-letters = et { $more } de plus ; `{ OPTION("dry_run") }` les affiche toutes
+letters-to-recipient =
+    { $letters ->
+        [one] { $letters } lettre
+       *[other] { $letters } lettres
+    } à { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] et { $more } destinataire de plus
+       *[other] et { $more } destinataires de plus
+    }
 ask-send-batch =
     Envoyer { $letters ->
         [one] { $letters } lettre
@@ -202,8 +250,14 @@ ask-send-batch =
 
 journal-is-empty = Le journal est vide : rien n’a encore été envoyé.
 more-entries = Il y en a d’autres : { OPTION("page") } { $page }
+list-count = { $standing } : { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Aucune entrée du journal ne correspond.
+list-no-such-state = { $state } : cet état n’existe pas
+    .fix = indiquez l’un de ceux-ci : { $offered }
 standing-outcome = { $outcome }
 standing-found = trouvé dans la boîte de messagerie : { $found }
+standing-acknowledged = réception confirmée automatiquement le { $day }
 standing-ends = prend fin le { $day }
 standing-next = { $step } le { $day }{ $late }
 late-today = , c’est-à-dire aujourd’hui
@@ -215,11 +269,21 @@ late-by =
 due-on-invalid = { OPTION("on") } « { $text } » { $what }
 due = { $what } : à traiter depuis le { $since }{ $late } ; ensuite : { $command }
 settled-sent = Le doute sur l’entrée { $id } est levé : elle a été envoyée.
+settled-sent-on = Le doute sur l’entrée { $id } est levé : elle a été envoyée le { $day }, d’après votre boîte de messagerie.
 mark-on-future = { OPTION("on") } « { $text } » est une date à venir
     .fix = donnez un jour jusqu’au { $today }
 settled-not-sent = Le doute sur l’entrée { $id } est levé : elle n’a pas été envoyée.
 marked-answered = L’entrée { $id } est marquée { $mark } ; plus aucune relance n’est à faire. { COMMAND("follow-up", $id) } rédige tout de même la lettre suivante.
 marked-closed = L’entrée { $id } est marquée { $mark } ; plus rien n’est à faire.
+mark-all-due = { OPTION("all_due") } ne vaut que pour closed, pas pour { $mark }
+    .fix = une réponse appartient à une lettre : indiquez les entrées
+marked-before = L’entrée { $id } était déjà marquée ainsi ({ $mark }) ; rien n’a été ajouté.
+nothing-due = Aucune relance ni réclamation n’est à faire.
+due-otherwise =
+    { $entries ->
+        [one] 1 autre est à traiter pour une autre raison et est laissée de côté : { COMMAND("journal due") } la nomme.
+       *[other] { $entries } autres sont à traiter pour une autre raison et sont laissées de côté : { COMMAND("journal due") } les nomme.
+    }
 journal-keeps = Le journal garde { $name }, SHA-256 { $hash }.
 nothing-to-dismiss = Rien de ce qui a été trouvé sur l’entrée { $id } n’attend de décision.
 dismissed = Ce qui a été trouvé sur l’entrée { $id } ne change rien : ce qui était à faire avant est de nouveau à faire. Le journal en garde la trace.

@@ -24,6 +24,10 @@ letter-in-doubt =
     elle est peut-être partie (entrée { $entry } du journal, { $state }) : cherchez avant tout la copie à vous-même ({ $copy }) dans votre boîte de réception et son dossier des indésirables ; un dossier Envoyés vide ne prouve rien. Ensuite { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     elle est peut-être partie : cherchez avant tout la copie à vous-même ({ $copy }) dans votre boîte de réception et son dossier des indésirables ; un dossier Envoyés vide ne prouve rien. Ensuite, ne renvoyez la lettre que si la copie n’y est pas
+doubt-without-copy =
+    elle est peut-être partie (entrée { $entry } du journal), et aucune copie ne vous a été adressée : cherchez dans votre boîte de réception une réponse ou un avis de non-remise, ou demandez au fournisseur ; un dossier Envoyés vide ne prouve rien. Ensuite { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    elle est peut-être partie, et aucune copie ne vous a été adressée : cherchez dans votre boîte de réception une réponse ou un avis de non-remise, ou demandez au fournisseur, avant de la renvoyer
 
 ## Réponses recherchées dans une boîte de messagerie
 
@@ -40,6 +44,9 @@ mailbox-unknown = n’a pas de serveur de réception : les réponses à ses let
 mailbox-of-no-account =
     « { $account } », par lequel sont parties des lettres de { $address }, n’est pas dans le fichier de configuration : leurs réponses n’ont pas été recherchées
     .fix = ajoutez-le avec { COMMAND("account add", $address) }
+mailbox-of-no-address = aucun compte du fichier de configuration n’a l’adresse { $address } : ni les réponses à ses lettres ni les brouillons envoyés n’ont été recherchés
+    .fix = ajoutez-le avec { COMMAND("account add", $address) }
+drafts-not-looked-for = n’a pas de dossier des lettres envoyées : les brouillons envoyés n’ont pas été recherchés
 end-other-programs = fermez d’autres programmes, puis relancez la même commande
 entry-not-sent = l’entrée { $entry } n’a pas été envoyée : rien ne peut y avoir répondu
     .fix = voyez { COMMAND("journal list") }
@@ -60,6 +67,10 @@ found-bounce-of-address =
     la lettre n’est pas arrivée ({ $problem }) : { $remedy } ; ce sera une nouvelle lettre, avec ses propres dates, et celle-ci se clôt avec { COMMAND("journal mark", $entry, "closed") } ; { COMMAND("journal show", $entry, "--found", $number) } affiche le message
 found-delay =
     rien pour l’instant : les serveurs continuent d’essayer et le diront s’ils renoncent ; { COMMAND("journal show", $entry, "--found", $number) } affiche le message
+found-sent-draft =
+    votre logiciel de messagerie semble l’avoir envoyée ({ COMMAND("journal show", $entry, "--found", $number) } affiche le message) : si c’est cette lettre, { COMMAND("journal mark", $entry, "sent") } ; les rappels comptent alors à partir de ce jour et ses réponses sont trouvées ; si c’en est une autre, { COMMAND("journal dismiss", $entry) }
+found-sent-twice = la même lettre est partie encore une fois ({ COMMAND("journal show", $entry, "--found", $number) } l’affiche) ; c’est la première fois qui compte
+found-other-draft = l’entrée { $entry } est un brouillon de la même demande : si elle n’a pas été envoyée, { COMMAND("journal mark", $entry, "not-sent") }
 
 ## Ce qui est à faire
 
@@ -69,8 +80,11 @@ due-remind = relancer { $provider } (entrée { $entry } : { $kind }, lettre du 
 due-escalate = passer à la réclamation auprès de { $provider } (entrée { $entry } : { $kind }, lettre du { $written })
 due-settle =
     vérifier si la lettre à { $provider } est partie, et la marquer sent ou not-sent (entrée { $entry } : { $kind }, lettre du { $written })
+due-mark-sent =
+    la lettre à { $provider } semble avoir été envoyée le { $sent } : la marquer sent, ou écarter ce qui a été trouvé (entrée { $entry } : { $kind }, lettre du { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
+due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
 due-submit-complaint = saisissez l’organisme, avec les preuves de { COMMAND("journal export", $entry) }
 

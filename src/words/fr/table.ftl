@@ -203,6 +203,20 @@ drafts-interrupted =
         [one] interrompu après { $drafts } brouillon sur { $rows } lignes
        *[other] interrompu après { $drafts } brouillons sur { $rows } lignes
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = vérifiez que l’on peut écrire dans le dossier du journal : sans lui, rien ne dit quels brouillons sont déjà dans la boîte
+drafts-by-another = un autre processus est en train de déposer des brouillons dans une boîte de messagerie ; aucun n’y est déposé maintenant
+    .fix = attendez qu’il ait terminé ; ensuite la même commande, relancée, fait les brouillons qui restent, et aucun deux fois
+# What the journal notes.
+event-draft-found = le brouillon a été trouvé dans le dossier { $folder }
+event-draft-in-folder = le brouillon est dans le dossier { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] { $rows } autre ligne demande ce qui a déjà un brouillon ou a déjà été envoyé
+       *[other] { $rows } autres lignes demandent ce qui a déjà un brouillon ou a déjà été envoyé
+    }
+    .fix = le journal les montre : { COMMAND("journal list") }
+drafts-again = la même commande, relancée, fait les brouillons qui restent, et aucun deux fois
 batch-go-on = pour continuer, donnez la même commande avec { $changes }
 another-place = une autre valeur pour { $option }
 
@@ -242,6 +256,7 @@ results-exist = { $path } existe déjà
     .fix = choisissez un autre nom avec { OPTION("results") }, ou remplacez le fichier avec { OPTION("force") }
 results-unwritable = { $path } ne peut pas être écrit : { $source }
     .fix = choisissez un autre endroit avec { OPTION("results") }
+results-not-encoded = { $path } est en UTF-8 : { $encoding }, l’encodage de votre tableau, ne contient pas tous ses caractères.
 
 ## Le modèle des noms de fichiers
 

@@ -38,8 +38,13 @@ state-accepted = acceptée
     .meaning = le serveur de messagerie l’a prise en charge ; la réponse du fournisseur est une autre question
 state-deferred = différée
     .meaning = pas envoyée ; relancez la même commande pour réessayer
-state-refused = refusée
-    .meaning = pas envoyée ; le serveur de messagerie l’a refusée
+state-refused = non envoyée
+    .meaning = elle n’a pas pu être remise au serveur de messagerie
+state-refused-login = non envoyée (connexion)
+    .meaning = le serveur de messagerie a refusé la connexion au compte ; la lettre n’est pas en cause
+state-refused-server = rejetée par le serveur de messagerie
+    .meaning = pas envoyée ; un nouvel essai n’y changerait rien
+state-waiting = en attente de réponse
 state-in-doubt = incertaine
     .meaning = on ne sait pas si elle est partie
 
@@ -383,6 +388,8 @@ proposal-answered = réponse
 proposal-acknowledged = accusé de réception automatique
 proposal-bounced = avis de non-remise
 proposal-delayed = avis de retard
+proposal-sent = envoi
+proposal-sent-on = envoi du { $day }
 
 ## Sur quoi porte un problème
 

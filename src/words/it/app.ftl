@@ -176,6 +176,8 @@ follow-up-of-returned = la voce { $entry } è tornata indietro: non è arrivata
     .fix = invii la lettera stessa all’indirizzo giusto ({ OPTION("to", value: "ADDRESS") }); se invece è arrivata, usi { COMMAND("journal dismiss", $entry) }
 perhaps-answered = potrebbe avere già una risposta: nella Sua casella è stato trovato un messaggio che la riguarda
     .fix = lo legga prima di inviare questa: { COMMAND("journal show", $entry, "--found", $number) }
+perhaps-sent = sembra inviata: si trova nella posta inviata della Sua casella
+    .fix = prima decida su questo: { COMMAND("journal mark", $entry, "sent") } oppure { COMMAND("journal dismiss", $entry) }
 follow-up-too-early = la voce { $entry }, { $kind }, chiede una risposta entro il giorno { $day }, e quel giorno non è ancora passato
     .fix = aspetti; per scrivere comunque, aggiunga { OPTION("again") }
 follow-up-after-last = la voce { $entry } era l’ultima lettera prima di rivolgersi a un organismo
@@ -193,6 +195,8 @@ follow-up-of-settled = la voce { $entry } è segnata «{ $outcome }»: non c’�
     .fix = se è stato un errore, la segni di nuovo: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = la voce { $entry } non è stata inviata ({ $state }): non c’è nulla da sollecitare
     .fix = invii prima la lettera stessa
+follow-up-drafted-before = Voce { $entry }: la prossima lettera è già una bozza (voce { $draft }); { OPTION("force") } ne fa un’altra al suo posto.
+follow-up-still-waits = Voce { $entry }: l’ultima lettera (voce { $letter }) chiede risposta entro il giorno { $day }; { OPTION("again") } scrive comunque.
 
 ## Modelli
 

@@ -110,6 +110,7 @@ doubt =
     { $kind } a { $provider } del giorno { $when }, è in dubbio: la lettera può essere stata inviata.
     {"  "}{ $settle }
 settle-doubt = Cerchi nella posta in arrivo e nella posta indesiderata la copia per Lei, con l’oggetto «{ $subject }», e un eventuale mancato recapito; una cartella Posta inviata vuota non dimostra nulla. Se trova la copia o il mancato recapito: { COMMAND("journal mark", $id, "sent") }. Se dopo alcune ore non ci sono: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = Nessuna copia è stata inviata a Lei. Cerchi nella posta in arrivo e nella posta indesiderata una risposta a «{ $subject }» o un mancato recapito; una cartella Posta inviata vuota non dimostra nulla. Se trova qualcosa: { COMMAND("journal mark", $id, "sent") }. Se non c’è nulla, chieda al fornitore; se non l’ha ricevuta: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = la voce { $id }, { $kind } a { $provider }, è in dubbio: la lettera può essere stata inviata
 being-sent = la stessa richiesta è in invio proprio ora (voce { $id })
 sent-already = la stessa richiesta è già partita il giorno { $when } (voce { $id })
@@ -123,6 +124,38 @@ next-is-last = La prossima lettera è l’ultima prima di rivolgersi a un organi
 next-is-reminder = La prossima lettera è il sollecito n. { $number }.
 replaces-draft = Prende il posto della voce { $id }, una bozza mai segnata come inviata.
 follow-up-entry = È la voce { $id } del registro. Quando l’avrà inviata: { COMMAND("journal mark", $id, "sent") }; quando arriva la risposta: { COMMAND("journal mark", $first, "answered") }.
+follow-up-no-number = «{ $id }» non è il numero di una voce: { $what }
+follow-ups-with-request = un file di richiesta vale per una sola voce
+    .fix = lo tralasci, oppure esegua il comando per ogni voce
+follow-ups-elsewhere = un altro destinatario vale per una sola voce
+    .fix = tralasci { OPTION("to") } e { OPTION("provider") }, oppure esegua il comando per ogni voce
+follow-ups-into-file = più bozze non vanno in un solo file
+    .fix = indichi una cartella con { OPTION("output") }
+follow-ups-no-folder = { $folder }: la cartella non può essere creata: { $source }
+    .fix = scelga un’altra cartella
+follow-ups-too-many = al massimo { $most } lettere per volta
+    .fix = indichi meno voci, e le altre un’altra volta
+follow-ups-more-due = E altre { $more } sono in scadenza: lo stesso comando prosegue con quelle.
+follow-up-same-thread = La voce { $entry } appartiene alla conversazione della voce { $other }: hanno una sola prossima lettera.
+follow-up-of-entry = Voce { $entry }: la prossima lettera è il sollecito n. { $number }.
+follow-up-of-entry-last = Voce { $entry }: la prossima lettera è l’ultima prima di un reclamo.
+follow-up-drafted = Voce { $id }: { $kind } a { $name } <{ $to }>, una bozza, è la voce { $entry }.
+follow-up-goes-to = voce { $id }: { $kind } a { $name } <{ $to }>
+follow-up-sent-before = Voce { $entry }: la prossima lettera è già stata inviata (voce { $letter }).
+follow-ups-made =
+    { $letters ->
+        [0] Non restava nessuna bozza da fare.
+        [one] 1 bozza. Quando l’avrà inviata: { COMMAND("journal mark ID sent") }.
+       *[other] { $letters } bozze. Quando ne avrà inviata una: { COMMAND("journal mark ID sent") }.
+    }
+follow-ups-sent =
+    { $letters ->
+        [0] Non restava nessuna lettera da inviare.
+        [one] È stata inviata 1 lettera.
+       *[other] Sono state inviate { $letters } lettere.
+    }
+follow-ups-partly = { $made } lettere su { $all } sono state fatte o inviate, le altre no
+    .fix = corregga ciò che non va; lo stesso comando prosegue con le altre e non ne ripete nessuna
 draft-entry = È la voce { $id } del registro. Quando avrà inviato la lettera: { COMMAND("journal mark", $id, "sent") }.
 
 ## Account
@@ -170,6 +203,11 @@ protected-by = connessione protetta con { $version }, certificato SHA-256 { $cer
 ## Tabelle
 
 no-row-left = Non è rimasta nessuna riga di cui fare una bozza.
+rows-left-out =
+    { $rows ->
+        [one] 1 riga è tralasciata: ne esiste già una bozza o è già stata inviata.
+       *[other] { $rows } righe sono tralasciate: ne esiste già una bozza o sono già state inviate.
+    }
 batch-drafted =
     { $drafts ->
         [one] Creata 1 bozza
@@ -192,6 +230,16 @@ more-letters =
         [one] e 1 altra
        *[other] e altre { $more }
     }; `{ OPTION("dry_run") }` le elenca tutte
+letters-to-recipient =
+    { $letters ->
+        [one] 1 lettera
+       *[other] { $letters } lettere
+    } a { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] e 1 altro destinatario
+       *[other] e altri { $more } destinatari
+    }
 ask-send-batch =
     Inviare { $letters ->
         [one] 1 lettera
@@ -206,8 +254,14 @@ ask-send-batch =
 
 journal-is-empty = Il registro è vuoto: non è ancora stato inviato nulla.
 more-entries = Ci sono altre voci: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Nessuna voce del registro corrisponde.
+list-no-such-state = { $state }: non esiste uno stato simile
+    .fix = scriva uno di questi: { $offered }
 standing-outcome = { $outcome }
 standing-found = trovato nella casella: { $found }
+standing-acknowledged = ricezione confermata automaticamente il giorno { $day }
 standing-ends = termina il giorno { $day }
 standing-next = { $step } il giorno { $day }{ $late }
 late-today = , cioè oggi
@@ -219,11 +273,21 @@ late-by =
 due-on-invalid = { OPTION("on") } «{ $text }» { $what }
 due = { $what }: da fare dal giorno { $since }{ $late }; prossimo passo: { $command }
 settled-sent = La voce { $id } è chiarita: la lettera è stata inviata.
+settled-sent-on = La voce { $id } è chiarita: la lettera è stata inviata il giorno { $day }, come trovato nella Sua casella.
 mark-on-future = { OPTION("on") } «{ $text }» è ancora da venire
     .fix = scriva un giorno non successivo a oggi, { $today }
 settled-not-sent = La voce { $id } è chiarita: la lettera non è stata inviata.
 marked-answered = La voce { $id } è segnata { $mark }; non c’è più nessun sollecito da inviare. { COMMAND("follow-up", $id) } scrive comunque la prossima lettera.
 marked-closed = La voce { $id } è segnata { $mark }; non c’è più nulla da fare.
+mark-all-due = { OPTION("all_due") } vale solo per closed, non per { $mark }
+    .fix = una risposta appartiene a una lettera: indichi le voci
+marked-before = La voce { $id } era già segnata così ({ $mark }); non è stato aggiunto nulla.
+nothing-due = Non c’è nessun sollecito né reclamo da inviare.
+due-otherwise =
+    { $entries ->
+        [one] Un’altra è da trattare per un altro motivo e viene tralasciata: { COMMAND("journal due") } la indica.
+       *[other] Altre { $entries } sono da trattare per un altro motivo e vengono tralasciate: { COMMAND("journal due") } le indica.
+    }
 journal-keeps = Il registro conserva { $name }, SHA-256 { $hash }.
 nothing-to-dismiss = Per la voce { $id } non è stato trovato nulla su cui ci sia ancora da decidere.
 dismissed = Ciò che è stato trovato per la voce { $id } non cambia nulla: ciò che era da fare è di nuovo da fare. Resta nel registro.

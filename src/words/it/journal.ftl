@@ -58,6 +58,9 @@ trace-subject = viene dal fornitore e ha l’oggetto della Sua lettera
 trace-number = viene dal fornitore e riporta un numero del Suo contratto
 trace-number-from-elsewhere = nel suo oggetto c’è un numero del Suo contratto
     .stranger = nel suo oggetto c’è un numero del Suo contratto, e il suo mittente non risulta essere il fornitore
+sent-as-message-id = ha il Message-ID della Sua bozza
+sent-as-text = ha il destinatario, l’oggetto e il testo della Sua bozza
+sent-as-other-text = ha il destinatario e l’oggetto della Sua bozza e un numero del Suo contratto, ma un altro testo: lo legga
 
 ## Che cosa ha scritto un server di posta
 
@@ -88,6 +91,7 @@ receipt-delivery = Consegna:
     .value = è tornata indietro: { $why }
 receipt-next = Da fare:
 receipt-decide = decida su ciò che è stato trovato ({ $proposal }): { COMMAND("journal show", $id, "--found", $number) } lo stampa; poi { COMMAND("journal mark", $id, "confirmed") }, oppure refused, oppure answered; o { COMMAND("journal dismiss", $id) } se riguarda altro
+receipt-decide-sent = decida se questa bozza è stata inviata: { COMMAND("journal show", $id, "--found", $number) } stampa il messaggio trovato; se è questa lettera, { COMMAND("journal mark", $id, "sent") }; se è un’altra, { COMMAND("journal dismiss", $id) }
 receipt-outcome = Esito:
 receipt-clock = Orologio:
     .value = impostato con ADIEU_NOW; gli orari qui sotto possono non essere quelli del computer

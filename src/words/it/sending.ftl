@@ -24,6 +24,10 @@ letter-in-doubt =
     può essere stata inviata (voce { $entry } del registro, { $state }): prima di tutto cerchi la copia per Lei ({ $copy }) nella posta in arrivo e nella posta indesiderata; una cartella Posta inviata vuota non dimostra nulla. Poi { COMMAND("journal mark", $entry, "sent") } o { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     può essere stata inviata: prima di tutto cerchi la copia per Lei ({ $copy }) nella posta in arrivo e nella posta indesiderata; una cartella Posta inviata vuota non dimostra nulla. Poi la invii un’altra volta solo se non la trova
+doubt-without-copy =
+    può essere stata inviata (voce { $entry } del registro) e nessuna copia è stata inviata a Lei: cerchi nella posta in arrivo una risposta o un mancato recapito, o chieda al fornitore; una cartella Posta inviata vuota non dimostra nulla. Poi { COMMAND("journal mark", $entry, "sent") } o { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    può essere stata inviata e nessuna copia è stata inviata a Lei: cerchi nella posta in arrivo una risposta o un mancato recapito, o chieda al fornitore, prima di inviarla un’altra volta
 
 ## Risposte cercate in una casella
 
@@ -40,6 +44,9 @@ mailbox-unknown = non ha un server di posta in arrivo: le risposte alle lettere 
 mailbox-of-no-account =
     «{ $account }», da cui sono partite lettere di { $address }, non è nel file di configurazione: le risposte non sono state cercate
     .fix = lo aggiunga con { COMMAND("account add", $address) }
+mailbox-of-no-address = nessun account nel file di configurazione ha l’indirizzo { $address }: le risposte alle sue lettere e le bozze inviate non sono state cercate
+    .fix = lo aggiunga con { COMMAND("account add", $address) }
+drafts-not-looked-for = non ha una cartella della posta inviata: le bozze inviate non sono state cercate
 end-other-programs = chiuda altri programmi, ed esegua di nuovo lo stesso comando
 entry-not-sent = la voce { $entry } non è stata inviata: nulla può averle risposto
     .fix = veda { COMMAND("journal list") }
@@ -60,6 +67,10 @@ found-bounce-of-address =
     non è arrivata: { $problem }: { $remedy }; sarà una lettera nuova con date proprie, e questa si chiude con { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } lo stampa
 found-delay =
     ancora nulla: i server continuano a provare e lo comunicano se rinunciano; { COMMAND("journal show", $entry, "--found", $number) } lo stampa
+found-sent-draft =
+    sembra che il Suo programma di posta l’abbia inviata ({ COMMAND("journal show", $entry, "--found", $number) } stampa il messaggio): se è questa lettera, { COMMAND("journal mark", $entry, "sent") }; i solleciti contano allora da quel giorno e le risposte vengono trovate; se è un’altra, { COMMAND("journal dismiss", $entry) }
+found-sent-twice = la stessa lettera è partita un’altra volta ({ COMMAND("journal show", $entry, "--found", $number) } la stampa); conta la prima
+found-other-draft = la voce { $entry } è una bozza della stessa richiesta: se non è stata inviata, { COMMAND("journal mark", $entry, "not-sent") }
 
 ## Che cosa è da fare
 
@@ -69,8 +80,11 @@ due-remind = solleciti { $provider } (voce { $entry }, { $kind } del giorno { $w
 due-escalate = invii un reclamo a { $provider } (voce { $entry }, { $kind } del giorno { $written })
 due-settle =
     chiarisca se la lettera a { $provider } è stata inviata, e la segni sent o not-sent (voce { $entry }, { $kind } del giorno { $written })
+due-mark-sent =
+    sembra che la lettera a { $provider } sia stata inviata il giorno { $sent }: la segni sent o scarti ciò che è stato trovato (voce { $entry }, { $kind } del giorno { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
+due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
 due-submit-complaint = presenti l’istanza all’organismo, con le prove di { COMMAND("journal export", $entry) }
 

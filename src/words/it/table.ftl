@@ -184,6 +184,20 @@ drafts-interrupted =
         [one] interrotto dopo 1 bozza (righe in tutto: { $rows })
        *[other] interrotto dopo { $drafts } bozze (righe in tutto: { $rows })
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = faccia in modo che si possa scrivere nella cartella del registro: senza di esso non si sa quali bozze siano già nella casella
+drafts-by-another = un altro processo sta mettendo bozze in una casella di posta; ora non ne viene messa nessuna
+    .fix = attenda che finisca; poi lo stesso comando crea le bozze che restano, e nessuna due volte
+# What the journal notes.
+event-draft-found = la bozza è stata trovata nella cartella { $folder }
+event-draft-in-folder = la bozza è nella cartella { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] 1 altra riga chiede ciò di cui c’è già una bozza o che è già stato inviato
+       *[other] altre { $rows } righe chiedono ciò di cui c’è già una bozza o che è già stato inviato
+    }
+    .fix = il registro le elenca: { COMMAND("journal list") }
+drafts-again = lo stesso comando crea le bozze che restano, e nessuna due volte
 batch-go-on = per proseguire, esegua lo stesso comando con { $changes }
 another-place = un altro valore per { $option }
 
@@ -223,6 +237,7 @@ results-exist = { $path } esiste già
     .fix = scelga un altro nome con { OPTION("results") }, oppure sostituisca il file con { OPTION("force") }
 results-unwritable = { $path } non si può scrivere: { $source }
     .fix = scelga un altro posto con { OPTION("results") }
+results-not-encoded = { $path } è in UTF-8: a { $encoding }, la codifica della Sua tabella, mancano alcuni dei suoi caratteri.
 
 ## Il modello dei nomi di file
 

@@ -38,8 +38,13 @@ state-accepted = accettata
     .meaning = il server di posta l’ha presa in carico; la risposta del fornitore è un’altra cosa
 state-deferred = rinviata
     .meaning = non inviata; lo stesso comando riprova
-state-refused = rifiutata
-    .meaning = non inviata; il server di posta ha detto di no
+state-refused = non inviata
+    .meaning = non è stato possibile consegnarla al server di posta
+state-refused-login = non inviata (accesso)
+    .meaning = il server di posta ha rifiutato l’accesso; la lettera va bene
+state-refused-server = rifiutata dal server di posta
+    .meaning = non inviata; un altro tentativo non cambierebbe nulla
+state-waiting = in attesa di risposta
 state-in-doubt = in dubbio
     .meaning = non si sa se sia stata inviata
 
@@ -355,7 +360,7 @@ file-kind-other = qualcos’altro
 
 outcome-answered = con risposta
 outcome-confirmed = confermata
-outcome-refused = respinta
+outcome-refused = respinta dal fornitore
 outcome-closed = chiusa
 
 ## Che cosa dice una persona di una lettera
@@ -384,6 +389,8 @@ proposal-answered = risposta
 proposal-acknowledged = conferma automatica di ricezione
 proposal-bounced = mancato recapito
 proposal-delayed = consegna in ritardo
+proposal-sent = inviata
+proposal-sent-on = inviata il giorno { $day }
 
 ## A che cosa si riferisce un problema
 

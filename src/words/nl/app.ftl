@@ -176,6 +176,8 @@ follow-up-of-returned = de brief van vermelding { $entry } is teruggekomen: hij 
     .fix = verzend de brief zelf naar het juiste adres ({ OPTION("to", value: "ADDRESS") }); is hij toch aangekomen, gebruik dan { COMMAND("journal dismiss", $entry) }
 perhaps-answered = is misschien beantwoord: in uw mailbox is een bericht erover gevonden
     .fix = lees het voordat u dit verzendt: { COMMAND("journal show", $entry, "--found", $number) }
+perhaps-sent = is kennelijk verzonden: het bericht staat bij de verzonden brieven in uw mailbox
+    .fix = beslis daar eerst over: { COMMAND("journal mark", $entry, "sent") } of { COMMAND("journal dismiss", $entry) }
 follow-up-too-early = vermelding { $entry } ({ $kind }) vraagt om een antwoord uiterlijk op { $day }, en die dag is nog niet voorbij
     .fix = wacht daarop; voeg { OPTION("again") } toe om toch te schrijven
 follow-up-after-last = vermelding { $entry } was de laatste brief vóór een klacht
@@ -193,6 +195,8 @@ follow-up-of-settled = vermelding { $entry } is gemarkeerd als { $outcome }: er 
     .fix = was dat een vergissing, markeer de vermelding dan opnieuw: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = vermelding { $entry } is niet verzonden ({ $state }): er is niets om aan te herinneren
     .fix = verzend eerst de brief zelf
+follow-up-drafted-before = Vermelding { $entry }: de volgende brief is al een concept (vermelding { $draft }); { OPTION("force") } maakt een ander in plaats daarvan.
+follow-up-still-waits = Vermelding { $entry }: de laatste brief (vermelding { $letter }) vraagt om antwoord uiterlijk op { $day }; { OPTION("again") } schrijft toch.
 
 ## Sjablonen
 

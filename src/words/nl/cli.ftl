@@ -110,6 +110,7 @@ doubt =
     { $kind } aan { $provider } van { $when }, is onzeker: misschien is de brief verzonden.
     {"  "}{ $settle }
 settle-doubt = Zoek in uw inbox en in de spammap naar de kopie aan uzelf, met het onderwerp “{ $subject }”, en naar een onbestelbaar bericht; een lege map Verzonden bewijst niets. Gevonden: { COMMAND("journal mark", $id, "sent") }. Na enkele uren nog niet gevonden: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = Er ging geen kopie naar uzelf. Zoek in uw inbox en in de spammap naar een antwoord op “{ $subject }” of een onbestelbaar bericht; een lege map Verzonden bewijst niets. Gevonden: { COMMAND("journal mark", $id, "sent") }. Niets gevonden: vraag het de aanbieder, en als die niets heeft: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = vermelding { $id }, { $kind } aan { $provider }, is onzeker: misschien is de brief verzonden
 being-sent = dezelfde aanvraag wordt op dit moment verzonden (vermelding { $id })
 sent-already = dezelfde aanvraag is al verzonden op { $when } (vermelding { $id })
@@ -123,6 +124,38 @@ next-is-last = De volgende brief is de laatste vóór een klacht: daarin staat b
 next-is-reminder = De volgende brief is herinnering nr. { $number }.
 replaces-draft = Deze brief komt in de plaats van vermelding { $id }, een concept dat nooit als verzonden is gemarkeerd.
 follow-up-entry = Dit is vermelding { $id } in het logboek. Als u de brief hebt verzonden: { COMMAND("journal mark", $id, "sent") }; als er antwoord komt: { COMMAND("journal mark", $first, "answered") }.
+follow-up-no-number = “{ $id }” is geen nummer van een vermelding: { $what }
+follow-ups-with-request = een verzoekbestand is voor één vermelding
+    .fix = laat het weg, of voer de opdracht uit voor elke vermelding
+follow-ups-elsewhere = een andere ontvanger is voor één vermelding
+    .fix = laat { OPTION("to") } en { OPTION("provider") } weg, of voer de opdracht uit voor elke vermelding
+follow-ups-into-file = meerdere concepten gaan niet in één bestand
+    .fix = geef een map op met { OPTION("output") }
+follow-ups-no-folder = { $folder }: de map kan niet worden gemaakt: { $source }
+    .fix = kies een andere map
+follow-ups-too-many = hoogstens { $most } brieven per keer
+    .fix = noem minder vermeldingen, en de andere een volgende keer
+follow-ups-more-due = Nog { $more } staan open: dezelfde opdracht gaat daarmee verder.
+follow-up-same-thread = Vermelding { $entry } hoort bij dezelfde briefwisseling als vermelding { $other }: ze hebben één volgende brief.
+follow-up-of-entry = Vermelding { $entry }: de volgende brief is herinnering nr. { $number }.
+follow-up-of-entry-last = Vermelding { $entry }: de volgende brief is de laatste vóór een klacht.
+follow-up-drafted = Vermelding { $id }: { $kind } aan { $name } <{ $to }>, een concept, is vermelding { $entry }.
+follow-up-goes-to = vermelding { $id }: { $kind } aan { $name } <{ $to }>
+follow-up-sent-before = Vermelding { $entry }: de volgende brief is al verzonden (vermelding { $letter }).
+follow-ups-made =
+    { $letters ->
+        [0] Er was geen concept meer te maken.
+        [one] 1 concept. Als u het hebt verzonden: { COMMAND("journal mark ID sent") }.
+       *[other] { $letters } concepten. Als u er een hebt verzonden: { COMMAND("journal mark ID sent") }.
+    }
+follow-ups-sent =
+    { $letters ->
+        [0] Er was geen brief meer te verzenden.
+        [one] 1 brief is verzonden.
+       *[other] { $letters } brieven zijn verzonden.
+    }
+follow-ups-partly = { $made } van de { $all } brieven zijn gemaakt of verzonden, de andere niet
+    .fix = herstel wat er mis is; dezelfde opdracht gaat verder met de andere en doet er geen dubbel
 draft-entry = Dit is vermelding { $id } in het logboek. Als u de brief hebt verzonden: { COMMAND("journal mark", $id, "sent") }.
 
 ## E-mailaccounts
@@ -170,6 +203,11 @@ protected-by = beveiligd met { $version }, certificaat SHA-256 { $certificate }
 ## Tabellen
 
 no-row-left = Er bleef geen rij over om een concept van te maken.
+rows-left-out =
+    { $rows ->
+        [one] 1 rij is weggelaten: er is al een concept van, of ze is al verzonden.
+       *[other] { $rows } rijen zijn weggelaten: er is al een concept van, of ze zijn al verzonden.
+    }
 batch-drafted =
     Gemaakt in { $place }: { $drafts ->
         [one] 1 concept
@@ -188,6 +226,16 @@ more-doubtful-rows =
        *[other] En nog { $rows } rijen zijn onzeker
     }: { COMMAND("journal list") } toont ze.
 more-letters = en nog { $more }; `{ OPTION("dry_run") }` toont ze allemaal
+letters-to-recipient =
+    { $letters ->
+        [one] 1 brief
+       *[other] { $letters } brieven
+    } aan { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] en nog 1 ontvanger
+       *[other] en nog { $more } ontvangers
+    }
 ask-send-batch =
     { $letters ->
         [one] 1 brief
@@ -202,8 +250,14 @@ ask-send-batch =
 
 journal-is-empty = Het logboek is leeg: er is nog niets verzonden.
 more-entries = Er zijn er meer: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Geen vermelding in het logboek past.
+list-no-such-state = { $state }: die status bestaat niet
+    .fix = schrijf een van deze: { $offered }
 standing-outcome = { $outcome }
 standing-found = gevonden in de mailbox: { $found }
+standing-acknowledged = ontvangst automatisch bevestigd op { $day }
 standing-ends = eindigt op { $day }
 standing-next = { $step } op { $day }{ $late }
 late-today = , dat is vandaag
@@ -215,11 +269,21 @@ late-by =
 due-on-invalid = { OPTION("on") } “{ $text }” { $what }
 due = { $what }: aan de beurt sinds { $since }{ $late }; volgende stap: { $command }
 settled-sent = Vermelding { $id } is opgehelderd: de brief is verzonden.
+settled-sent-on = Vermelding { $id } is opgehelderd: de brief is verzonden op { $day }, zoals in uw mailbox is gevonden.
 mark-on-future = { OPTION("on") } “{ $text }” moet nog komen
     .fix = schrijf een dag tot en met { $today }
 settled-not-sent = Vermelding { $id } is opgehelderd: de brief is niet verzonden.
 marked-answered = Vermelding { $id } is gemarkeerd als { $mark }; een herinnering is niet meer nodig. { COMMAND("follow-up", $id) } schrijft toch de volgende brief.
 marked-closed = Vermelding { $id } is gemarkeerd als { $mark }; er hoeft niets meer te gebeuren.
+mark-all-due = { OPTION("all_due") } is alleen voor closed, niet voor { $mark }
+    .fix = een antwoord hoort bij een brief: noem de vermeldingen
+marked-before = Vermelding { $id } was al zo gemarkeerd ({ $mark }); er is niets toegevoegd.
+nothing-due = Er hoeft geen herinnering of klacht te worden verzonden.
+due-otherwise =
+    { $entries ->
+        [one] Nog 1 vraagt om een andere reden aandacht en blijft buiten beschouwing: { COMMAND("journal due") } noemt die.
+       *[other] Nog { $entries } vragen om een andere reden aandacht en blijven buiten beschouwing: { COMMAND("journal due") } noemt ze.
+    }
 journal-keeps = Het logboek bewaart { $name }, SHA-256 { $hash }.
 nothing-to-dismiss = Er is niets over vermelding { $id } gevonden waarover u nog moet beslissen.
 dismissed = Wat over vermelding { $id } is gevonden, verandert niets: wat eerder aan de beurt was, is weer aan de beurt. Het blijft in het logboek.

@@ -58,6 +58,9 @@ trace-subject = het komt van de aanbieder en heeft het onderwerp van uw brief
 trace-number = het komt van de aanbieder en bevat een nummer van uw contract
 trace-number-from-elsewhere = in het onderwerp staat een nummer van uw contract
     .stranger = in het onderwerp staat een nummer van uw contract, maar de afzender is niet bekend als die van de aanbieder
+sent-as-message-id = het heeft de Message-ID van uw concept
+sent-as-text = het heeft de ontvanger, het onderwerp en de tekst van uw concept
+sent-as-other-text = het heeft de ontvanger en het onderwerp van uw concept en een nummer van uw contract, maar een andere tekst: lees het
 
 ## Wat een mailserver schreef
 
@@ -88,6 +91,7 @@ receipt-delivery = Bezorging:
     .value = de brief is teruggekomen: { $why }
 receipt-next = Volgende stap:
 receipt-decide = beslis over wat is gevonden ({ $proposal }): { COMMAND("journal show", $id, "--found", $number) } toont het; daarna { COMMAND("journal mark", $id, "confirmed") }, of refused, of answered; of { COMMAND("journal dismiss", $id) } als het over iets anders gaat
+receipt-decide-sent = beslis of dit concept is verzonden: { COMMAND("journal show", $id, "--found", $number) } toont het gevonden bericht; is het deze brief, dan { COMMAND("journal mark", $id, "sent") }; is het een andere, dan { COMMAND("journal dismiss", $id) }
 receipt-outcome = Uitkomst:
 receipt-clock = Klok:
     .value = opgegeven als ADIEU_NOW; de tijden hieronder hoeven niet die van de computer te zijn

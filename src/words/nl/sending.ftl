@@ -24,6 +24,10 @@ letter-in-doubt =
     misschien is de brief verzonden (vermelding { $entry } in het logboek, { $state }): zoek eerst de kopie aan uzelf ({ $copy }) in uw inbox en in de spammap; een lege map Verzonden bewijst niets. Daarna { COMMAND("journal mark", $entry, "sent") } of { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     misschien is de brief verzonden: zoek eerst de kopie aan uzelf ({ $copy }) in uw inbox en in de spammap; een lege map Verzonden bewijst niets. Verzend de brief daarna alleen nog een keer als de kopie er niet is
+doubt-without-copy =
+    misschien is de brief verzonden (vermelding { $entry } in het logboek), en er ging geen kopie naar uzelf: zoek in uw inbox naar een antwoord of een onbestelbaar bericht, of vraag het de aanbieder; een lege map Verzonden bewijst niets. Daarna { COMMAND("journal mark", $entry, "sent") } of { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    misschien is de brief verzonden, en er ging geen kopie naar uzelf: zoek in uw inbox naar een antwoord of een onbestelbaar bericht, of vraag het de aanbieder, voordat u de brief nog een keer verzendt
 
 ## Antwoorden zoeken in een mailbox
 
@@ -40,6 +44,9 @@ mailbox-unknown = heeft geen mailboxserver: naar antwoorden op brieven van dit a
 mailbox-of-no-account =
     “{ $account }”, waarmee brieven van { $address } zijn verzonden, staat niet in het configuratiebestand: naar antwoorden daarop is niet gezocht
     .fix = voeg het toe met { COMMAND("account add", $address) }
+mailbox-of-no-address = geen account in het configuratiebestand heeft het adres { $address }: naar antwoorden op brieven van dat adres en naar verzonden concepten is niet gezocht
+    .fix = voeg het toe met { COMMAND("account add", $address) }
+drafts-not-looked-for = heeft geen map met verzonden brieven: naar verzonden concepten is niet gezocht
 end-other-programs = sluit andere programma's en voer dezelfde opdracht opnieuw uit
 entry-not-sent = vermelding { $entry } is niet verzonden: er kan geen antwoord op zijn
     .fix = zie { COMMAND("journal list") }
@@ -60,6 +67,10 @@ found-bounce-of-address =
     de brief is niet aangekomen: { $problem }: { $remedy }; dat is een nieuwe brief met eigen datums, en deze sluit u af met { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } toont het bericht
 found-delay =
     nog niets: de servers blijven het proberen en melden het als ze opgeven; { COMMAND("journal show", $entry, "--found", $number) } toont het bericht
+found-sent-draft =
+    uw e-mailprogramma heeft hem kennelijk verzonden ({ COMMAND("journal show", $entry, "--found", $number) } toont het bericht): is het deze brief, dan { COMMAND("journal mark", $entry, "sent") }; herinneringen tellen dan vanaf die dag, en antwoorden erop worden gevonden; is het een andere, dan { COMMAND("journal dismiss", $entry) }
+found-sent-twice = dezelfde brief is nog een keer verzonden ({ COMMAND("journal show", $entry, "--found", $number) } toont hem); de eerste keer telt
+found-other-draft = vermelding { $entry } is een concept van hetzelfde verzoek: is dat niet verzonden, dan { COMMAND("journal mark", $entry, "not-sent") }
 
 ## Wat aan de beurt is
 
@@ -69,8 +80,11 @@ due-remind = { $provider } herinneren (vermelding { $entry }, brief van { $writt
 due-escalate = bij { $provider } een klacht aankondigen (vermelding { $entry }, brief van { $written }: { $kind })
 due-settle =
     ophelderen of de brief aan { $provider } is verzonden, en de vermelding markeren als sent of not-sent (vermelding { $entry }, brief van { $written }: { $kind })
+due-mark-sent =
+    de brief aan { $provider } is kennelijk verzonden op { $sent }: markeer hem als sent of leg terzijde wat is gevonden (vermelding { $entry }, brief van { $written }: { $kind })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
+due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
 due-submit-complaint = dien de klacht in, met het bewijs uit { COMMAND("journal export", $entry) }
 

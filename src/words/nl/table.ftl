@@ -184,6 +184,20 @@ drafts-interrupted =
         [one] onderbroken na 1 concept van { $rows } rijen
        *[other] onderbroken na { $drafts } concepten van { $rows } rijen
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = zorg dat er in de map van het logboek geschreven kan worden: zonder logboek is niet bekend welke concepten al in de mailbox staan
+drafts-by-another = een ander proces is concepten in een mailbox aan het zetten; er wordt er nu geen in gezet
+    .fix = wacht tot het klaar is en voer dan dezelfde opdracht nog een keer uit: die maakt de concepten die over zijn, en geen dubbel
+# What the journal notes.
+event-draft-found = het concept is gevonden in de map { $folder }
+event-draft-in-folder = het concept staat in de map { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] nog 1 rij vraagt om iets waarvoor al een concept is gemaakt of dat al is verzonden
+       *[other] nog { $rows } rijen vragen om iets waarvoor al een concept is gemaakt of dat al is verzonden
+    }
+    .fix = het logboek toont ze: { COMMAND("journal list") }
+drafts-again = voer dezelfde opdracht nog een keer uit: die maakt de concepten die over zijn, en geen dubbel
 batch-go-on = voer om verder te gaan dezelfde opdracht uit met { $changes }
 another-place = een andere { $option }
 
@@ -223,6 +237,7 @@ results-exist = { $path } bestaat al
     .fix = kies een andere naam met { OPTION("results") }, of vervang het bestand met { OPTION("force") }
 results-unwritable = { $path } kan niet worden geschreven: { $source }
     .fix = kies een andere plaats met { OPTION("results") }
+results-not-encoded = { $path } is in UTF-8: { $encoding }, de codering van uw tabel, mist enkele van de tekens ervan.
 
 ## Het patroon voor bestandsnamen
 

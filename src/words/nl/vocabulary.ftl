@@ -38,8 +38,13 @@ state-accepted = geaccepteerd
     .meaning = de mailserver heeft de brief aangenomen; wat de aanbieder zelf antwoordt, staat daar los van
 state-deferred = uitgesteld
     .meaning = niet verzonden; dezelfde opdracht probeert het opnieuw
-state-refused = geweigerd
-    .meaning = niet verzonden; de mailserver heeft de brief geweigerd
+state-refused = niet verzonden
+    .meaning = de brief kon niet aan de mailserver worden overgedragen
+state-refused-login = niet verzonden (aanmelding)
+    .meaning = de mailserver heeft de aanmelding geweigerd; aan de brief ligt het niet
+state-refused-server = afgewezen door de mailserver
+    .meaning = niet verzonden; nog een poging verandert daar niets aan
+state-waiting = wacht op antwoord
 state-in-doubt = onzeker
     .meaning = het is niet bekend of de brief is verzonden
 
@@ -355,7 +360,7 @@ file-kind-other = iets anders
 
 outcome-answered = beantwoord
 outcome-confirmed = bevestigd
-outcome-refused = geweigerd
+outcome-refused = geweigerd door de aanbieder
 outcome-closed = afgesloten
 
 ## Wat iemand over een brief vastlegt
@@ -384,6 +389,8 @@ proposal-answered = beantwoord
 proposal-acknowledged = ontvangst gemeld
 proposal-bounced = niet bezorgd
 proposal-delayed = vertraagd
+proposal-sent = verzonden
+proposal-sent-on = verzonden op { $day }
 
 ## Waar een probleem over gaat
 

@@ -176,6 +176,8 @@ follow-up-of-returned = pismo z wpisu { $entry } wróciło: nie dotarło
     .fix = wyślij samo pismo na właściwy adres ({ OPTION("to", value: "ADDRESS") }); jeśli jednak dotarło, { COMMAND("journal dismiss", $entry) }
 perhaps-answered = być może jest już odpowiedź: w twojej skrzynce znaleziono wiadomość w tej sprawie
     .fix = przeczytaj ją, zanim wyślesz to pismo: { COMMAND("journal show", $entry, "--found", $number) }
+perhaps-sent = chyba zostało wysłane: leży wśród wysłanych pism w twojej skrzynce
+    .fix = najpierw zdecyduj o tym: { COMMAND("journal mark", $entry, "sent") } albo { COMMAND("journal dismiss", $entry) }
 follow-up-too-early = wpis { $entry }, { $kind }, prosi o odpowiedź do { $day }, a ten dzień jeszcze nie minął
     .fix = poczekaj do tego dnia; aby mimo to napisać, dodaj { OPTION("again") }
 follow-up-after-last = wpis { $entry } był ostatnim pismem przed skargą
@@ -193,6 +195,8 @@ follow-up-of-settled = wpis { $entry } oznaczono jako { $outcome }: nie ma o czy
     .fix = jeśli to pomyłka, oznacz go na nowo: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = pismo z wpisu { $entry } nie zostało wysłane (stan: { $state }): nie ma o czym przypominać
     .fix = najpierw wyślij samo pismo
+follow-up-drafted-before = Wpis { $entry }: następne pismo jest już wersją roboczą (wpis { $draft }); { OPTION("force") } zrobi w jej miejsce inną.
+follow-up-still-waits = Wpis { $entry }: ostatnie pismo (wpis { $letter }) prosi o odpowiedź do { $day }; { OPTION("again") } mimo to napisze.
 
 ## Szablony
 

@@ -110,6 +110,7 @@ doubt =
     { $kind } z dnia { $when } (dostawca { $provider }) jest niepewne: pismo mogło zostać wysłane.
     {"  "}{ $settle }
 settle-doubt = Poszukaj w skrzynce odbiorczej i w folderze ze spamem kopii do siebie, z tematem „{ $subject }”, oraz zwrotu; pusty folder „Wysłane” niczego nie dowodzi. Jeśli jest tam jedno lub drugie: { COMMAND("journal mark", $id, "sent") }. Jeśli po kilku godzinach nie ma ani jednego, ani drugiego: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = Nie wysłano kopii do siebie. Poszukaj w skrzynce odbiorczej i w folderze ze spamem odpowiedzi na „{ $subject }” albo zwrotu; pusty folder „Wysłane” niczego nie dowodzi. Jeśli coś tam jest: { COMMAND("journal mark", $id, "sent") }. Jeśli nie: zapytaj dostawcę, a jeśli nic nie otrzymał: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = wpis { $id } ({ $kind }, dostawca { $provider }) jest niepewny: pismo mogło zostać wysłane
 being-sent = ten sam wniosek jest właśnie wysyłany (wpis { $id })
 sent-already = ten sam wniosek został już wysłany { $when } (wpis { $id })
@@ -123,6 +124,42 @@ next-is-last = Następne pismo jest ostatnim przed skargą: wymienia instytucję
 next-is-reminder = Następne pismo to przypomnienie nr { $number }.
 replaces-draft = Zastępuje wpis { $id }, wersję roboczą, której nie oznaczono jako wysłanej.
 follow-up-entry = To wpis { $id } w dzienniku. Po wysłaniu pisma: { COMMAND("journal mark", $id, "sent") }; gdy przyjdzie odpowiedź: { COMMAND("journal mark", $first, "answered") }.
+follow-up-no-number = „{ $id }” nie jest numerem wpisu: { $what }
+follow-ups-with-request = plik żądania jest tylko dla jednego wpisu
+    .fix = pomiń go albo wykonaj polecenie dla każdego wpisu
+follow-ups-elsewhere = inny odbiorca jest tylko dla jednego wpisu
+    .fix = pomiń { OPTION("to") } i { OPTION("provider") } albo wykonaj polecenie dla każdego wpisu
+follow-ups-into-file = kilku wersji roboczych nie można zapisać w jednym pliku
+    .fix = podaj folder opcją { OPTION("output") }
+follow-ups-no-folder = { $folder }: nie można utworzyć folderu: { $source }
+    .fix = wybierz inny folder
+follow-ups-too-many = najwyżej { $most } pism naraz
+    .fix = podaj mniej wpisów, a pozostałe następnym razem
+follow-ups-more-due = Pozostało jeszcze { $more }: to samo polecenie zajmie się nimi dalej.
+follow-up-same-thread = Wpis { $entry } należy do wątku wpisu { $other }: mają jedno następne pismo.
+follow-up-of-entry = Wpis { $entry }: następne pismo to przypomnienie nr { $number }.
+follow-up-of-entry-last = Wpis { $entry }: następne pismo jest ostatnim przed skargą.
+follow-up-drafted = Wpis { $id }: { $kind } do { $name } <{ $to }>, wersja robocza, to wpis { $entry }.
+follow-up-goes-to = wpis { $id }: { $kind } do { $name } <{ $to }>
+follow-up-sent-before = Wpis { $entry }: następne pismo zostało już wysłane (wpis { $letter }).
+follow-ups-made =
+    { $letters ->
+        [0] Nie pozostała żadna wersja robocza do zrobienia.
+        [one] 1 wersja robocza. Po wysłaniu: { COMMAND("journal mark ID sent") }.
+        [few] { $letters } wersje robocze. Po wysłaniu każdej: { COMMAND("journal mark ID sent") }.
+        [many] { $letters } wersji roboczych. Po wysłaniu każdej: { COMMAND("journal mark ID sent") }.
+       *[other] { $letters } wersji roboczej. Po wysłaniu: { COMMAND("journal mark ID sent") }.
+    }
+follow-ups-sent =
+    { $letters ->
+        [0] Nie pozostało żadne pismo do wysłania.
+        [one] Wysłano 1 pismo.
+        [few] Wysłano { $letters } pisma.
+        [many] Wysłano { $letters } pism.
+       *[other] Wysłano { $letters } pisma.
+    }
+follow-ups-partly = gotowe lub wysłane: { $made } z { $all } pism, pozostałe nie
+    .fix = usuń przyczynę; to samo polecenie zajmie się pozostałymi i niczego nie powtórzy
 draft-entry = To wpis { $id } w dzienniku. Po wysłaniu pisma: { COMMAND("journal mark", $id, "sent") }.
 
 ## Konta
@@ -170,6 +207,13 @@ protected-by = połączenie chroni { $version }, certyfikat SHA-256 { $certifica
 ## Tabele
 
 no-row-left = Nie został żaden wiersz, z którego powstałaby wersja robocza.
+rows-left-out =
+    { $rows ->
+        [one] Pominięto 1 wiersz: ma już wersję roboczą lub został wysłany.
+        [few] Pominięto { $rows } wiersze: mają już wersję roboczą lub zostały wysłane.
+        [many] Pominięto { $rows } wierszy: mają już wersję roboczą lub zostały wysłane.
+       *[other] Pominięto { $rows } wiersza: mają już wersję roboczą lub zostały wysłane.
+    }
 batch-drafted =
     Utworzono { $drafts ->
         [one] 1 wersję roboczą
@@ -194,6 +238,17 @@ more-doubtful-rows =
        *[other] I jeszcze { $rows } niepewnego wiersza
     }: zobacz { COMMAND("journal list") }.
 more-letters = i jeszcze { $more }; `{ OPTION("dry_run") }` wypisze wszystkie
+letters-to-recipient =
+    { $letters ->
+        [one] 1 pismo
+        [few] { $letters } pisma
+       *[other] { $letters } pism
+    } do { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] i jeszcze 1 odbiorca
+       *[other] i jeszcze { $more } odbiorców
+    }
 ask-send-batch =
     Wysłać { $letters ->
         [one] 1 pismo
@@ -212,8 +267,14 @@ ask-send-batch =
 
 journal-is-empty = Dziennik jest pusty: nic jeszcze nie zostało wysłane.
 more-entries = Są jeszcze inne: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Żaden wpis dziennika nie pasuje.
+list-no-such-state = { $state }: nie ma takiego stanu
+    .fix = wpisz jeden z: { $offered }
 standing-outcome = { $outcome }
 standing-found = w skrzynce znaleziono: { $found }
+standing-acknowledged = odbiór potwierdzony automatycznie { $day }
 standing-ends = kończy się { $day }
 standing-next = { $step } { $day }{ $late }
 late-today = , czyli dzisiaj
@@ -227,11 +288,23 @@ late-by =
 due-on-invalid = { OPTION("on") } „{ $text }” { $what }
 due = { $what }: do załatwienia od { $since }{ $late }; co dalej: { $command }
 settled-sent = Wpis { $id } jest wyjaśniony: pismo zostało wysłane.
+settled-sent-on = Wpis { $id } jest wyjaśniony: pismo zostało wysłane dnia { $day }, jak wynika z twojej skrzynki.
 mark-on-future = { OPTION("on") } „{ $text }” to dzień, który jeszcze nie nadszedł
     .fix = podaj dzień nie późniejszy niż { $today }
 settled-not-sent = Wpis { $id } jest wyjaśniony: pismo nie zostało wysłane.
 marked-answered = Wpis { $id } oznaczono jako { $mark }; żadne przypomnienie nie jest już potrzebne. { COMMAND("follow-up", $id) } mimo to napisze następne pismo.
 marked-closed = Wpis { $id } oznaczono jako { $mark }; nic więcej nie jest do zrobienia.
+mark-all-due = { OPTION("all_due") } jest tylko dla closed, nie dla { $mark }
+    .fix = odpowiedź należy do jednego pisma: podaj wpisy
+marked-before = Wpis { $id } był już tak oznaczony ({ $mark }); niczego nie dodano.
+nothing-due = Nie trzeba wysłać żadnego przypomnienia ani skargi.
+due-otherwise =
+    { $entries ->
+        [one] 1 wpis wymaga działania z innego powodu i został pominięty: { COMMAND("journal due") } go poda.
+        [few] { $entries } wpisy wymagają działania z innego powodu i zostały pominięte: { COMMAND("journal due") } je poda.
+        [many] { $entries } wpisów wymaga działania z innego powodu i zostało pominiętych: { COMMAND("journal due") } je poda.
+       *[other] { $entries } wpisu wymaga działania z innego powodu i zostało pominięte: { COMMAND("journal due") } je poda.
+    }
 journal-keeps = Dziennik przechowuje { $name }, SHA-256 { $hash }.
 nothing-to-dismiss = Nic, co znaleziono w sprawie wpisu { $id }, nie czeka na decyzję.
 dismissed = To, co znaleziono w sprawie wpisu { $id }, niczego nie zmienia: to, co było do zrobienia wcześniej, znów jest do zrobienia. Zostaje to w dzienniku.

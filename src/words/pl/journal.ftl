@@ -58,6 +58,9 @@ trace-subject = pochodzi od dostawcy i ma temat twojego pisma
 trace-number = pochodzi od dostawcy i zawiera numer z twojej umowy
 trace-number-from-elsewhere = w jej temacie jest numer z twojej umowy
     .stranger = w jej temacie jest numer z twojej umowy, ale nie wiadomo, czy jej nadawca działa w imieniu dostawcy
+sent-as-message-id = ma Message-ID twojej wersji roboczej
+sent-as-text = ma odbiorcę, temat i treść twojej wersji roboczej
+sent-as-other-text = ma odbiorcę i temat twojej wersji roboczej oraz numer z twojej umowy, ale inną treść: przeczytaj ją
 
 ## Co napisał serwer poczty
 
@@ -88,6 +91,7 @@ receipt-delivery = Doręczenie:
     .value = pismo wróciło: { $why }
 receipt-next = Co dalej:
 receipt-decide = zdecyduj, co z tym, co znaleziono ({ $proposal }): { COMMAND("journal show", $id, "--found", $number) } to wypisze; potem { COMMAND("journal mark", $id, "confirmed") }, albo z refused lub answered; albo { COMMAND("journal dismiss", $id) }, jeśli wiadomość dotyczy czegoś innego
+receipt-decide-sent = zdecyduj, czy ta wersja robocza została wysłana: { COMMAND("journal show", $id, "--found", $number) } wypisze znalezioną wiadomość; jeśli to jest to pismo, { COMMAND("journal mark", $id, "sent") }; jeśli inne, { COMMAND("journal dismiss", $id) }
 receipt-outcome = Wynik:
 receipt-clock = Zegar:
     .value = podany w ADIEU_NOW; poniższe godziny nie muszą być godzinami tego komputera

@@ -24,6 +24,10 @@ letter-in-doubt =
     pismo mogło zostać wysłane (wpis dziennika { $entry }, stan: { $state }): przede wszystkim poszukaj kopii do siebie ({ $copy }) w skrzynce odbiorczej i w folderze ze spamem; pusty folder „Wysłane” niczego nie dowodzi. Potem { COMMAND("journal mark", $entry, "sent") } albo { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     pismo mogło zostać wysłane: przede wszystkim poszukaj kopii do siebie ({ $copy }) w skrzynce odbiorczej i w folderze ze spamem; pusty folder „Wysłane” niczego nie dowodzi. Wyślij je jeszcze raz tylko wtedy, gdy kopii tam nie ma
+doubt-without-copy =
+    pismo mogło zostać wysłane (wpis dziennika { $entry }), a kopii do siebie nie wysłano: poszukaj w skrzynce odbiorczej odpowiedzi albo zwrotu lub zapytaj dostawcę; pusty folder „Wysłane” niczego nie dowodzi. Potem { COMMAND("journal mark", $entry, "sent") } albo { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    pismo mogło zostać wysłane, a kopii do siebie nie wysłano: zanim wyślesz je jeszcze raz, poszukaj w skrzynce odbiorczej odpowiedzi albo zwrotu lub zapytaj dostawcę
 
 ## Poszukiwanie odpowiedzi w skrzynce
 
@@ -40,6 +44,9 @@ mailbox-unknown = nie ma serwera poczty przychodzącej: nie szukano odpowiedzi n
 mailbox-of-no-account =
     konta „{ $account }”, przez które wychodziły pisma z { $address }, nie ma w pliku konfiguracyjnym: nie szukano odpowiedzi na nie
     .fix = dodaj je: { COMMAND("account add", $address) }
+mailbox-of-no-address = żadne konto w pliku konfiguracyjnym nie ma adresu { $address }: nie szukano odpowiedzi na pisma z tego adresu ani wysłanych wersji roboczych
+    .fix = dodaj je: { COMMAND("account add", $address) }
+drafts-not-looked-for = nie ma folderu wysłanych pism: nie szukano wysłanych wersji roboczych
 end-other-programs = zakończ inne programy i uruchom to samo polecenie ponownie
 entry-not-sent = pismo z wpisu { $entry } nie zostało wysłane: nie może być na nie odpowiedzi
     .fix = zobacz { COMMAND("journal list") }
@@ -60,6 +67,10 @@ found-bounce-of-address =
     pismo nie dotarło: { $problem }: { $remedy }; będzie to nowe pismo z własnymi datami, a to kończy { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } wypisze wiadomość
 found-delay =
     na razie nic: serwery próbują dalej i dadzą znać, jeśli zrezygnują; { COMMAND("journal show", $entry, "--found", $number) } wypisze wiadomość
+found-sent-draft =
+    wygląda na to, że twój program pocztowy je wysłał ({ COMMAND("journal show", $entry, "--found", $number) } wypisze wiadomość): jeśli to jest to pismo, { COMMAND("journal mark", $entry, "sent") }; przypomnienia liczą się wtedy od tego dnia, a odpowiedzi na nie będą znajdowane; jeśli inne, { COMMAND("journal dismiss", $entry) }
+found-sent-twice = to samo pismo wysłano jeszcze raz ({ COMMAND("journal show", $entry, "--found", $number) } je wypisze); liczy się pierwszy raz
+found-other-draft = wpis { $entry } to wersja robocza tej samej prośby: jeśli nie została wysłana, { COMMAND("journal mark", $entry, "not-sent") }
 
 ## Co jest do zrobienia: początki zdań, które kończą się „: termin minął …”
 
@@ -69,8 +80,11 @@ due-remind = przypomnij dostawcy { $provider } (wpis { $entry }, { $kind } z dni
 due-escalate = zapowiedz dostawcy { $provider } skargę (wpis { $entry }, { $kind } z dnia { $written })
 due-settle =
     wyjaśnij, czy pismo do dostawcy { $provider } zostało wysłane, i oznacz je jako sent lub not-sent (wpis { $entry }, { $kind } z dnia { $written })
+due-mark-sent =
+    pismo do dostawcy { $provider } zostało chyba wysłane dnia { $sent }: oznacz je jako sent albo pomiń to, co znaleziono (wpis { $entry }, { $kind } z dnia { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
+due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
 due-submit-complaint = złóż skargę, z dowodami z { COMMAND("journal export", $entry) }
 

@@ -198,6 +198,22 @@ drafts-interrupted =
         [many] przerwano po utworzeniu { $drafts } wersji roboczych z { $rows } wierszy
        *[other] przerwano po utworzeniu { $drafts } wersji roboczej z { $rows } wierszy
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = zadbaj, by można było zapisywać w folderze dziennika: bez niego nie wiadomo, które wersje robocze są już w skrzynce
+drafts-by-another = inny proces umieszcza właśnie wersje robocze w skrzynce pocztowej; teraz żadna tam nie trafi
+    .fix = poczekaj, aż skończy; potem to samo polecenie utworzy pozostałe wersje robocze i żadnej dwa razy
+# What the journal notes.
+event-draft-found = wersję roboczą znaleziono w folderze { $folder }
+event-draft-in-folder = wersja robocza leży w folderze { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] jeszcze 1 wiersz dotyczy tego, co ma już wersję roboczą lub zostało wysłane
+        [few] jeszcze { $rows } wiersze dotyczą tego, co ma już wersję roboczą lub zostało wysłane
+        [many] jeszcze { $rows } wierszy dotyczy tego, co ma już wersję roboczą lub zostało wysłane
+       *[other] jeszcze { $rows } wiersza dotyczy tego, co ma już wersję roboczą lub zostało wysłane
+    }
+    .fix = dziennik je pokazuje: { COMMAND("journal list") }
+drafts-again = to samo polecenie utworzy pozostałe wersje robocze i żadnej dwa razy
 batch-go-on = aby kontynuować, uruchom to samo polecenie, podając: { $changes }
 another-place = inne miejsce w { $option }
 
@@ -237,6 +253,7 @@ results-exist = { $path } już istnieje
     .fix = wybierz inną nazwę opcją { OPTION("results") } albo zastąp plik opcją { OPTION("force") }
 results-unwritable = { $path }: nie da się zapisać: { $source }
     .fix = wybierz inne miejsce opcją { OPTION("results") }
+results-not-encoded = { $path } jest w UTF-8: w { $encoding }, kodowaniu Twojej tabeli, brakuje niektórych znaków.
 
 ## Wzór nazw plików
 

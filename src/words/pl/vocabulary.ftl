@@ -38,8 +38,13 @@ state-accepted = przyjęte
     .meaning = serwer poczty je przejął; odpowiedź samego dostawcy to osobna sprawa
 state-deferred = odłożone
     .meaning = nie wysłane; to samo polecenie spróbuje ponownie
-state-refused = odrzucone
-    .meaning = nie wysłane; serwer poczty odmówił
+state-refused = nie wysłane
+    .meaning = nie dało się go przekazać serwerowi poczty
+state-refused-login = nie wysłane (logowanie)
+    .meaning = serwer poczty odrzucił logowanie; samo pismo jest w porządku
+state-refused-server = odrzucone przez serwer poczty
+    .meaning = nie wysłane; kolejna próba niczego nie zmieni
+state-waiting = oczekuje na odpowiedź
 state-in-doubt = niepewne
     .meaning = nie wiadomo, czy zostało wysłane
 
@@ -394,6 +399,8 @@ proposal-answered = odpowiedź
 proposal-acknowledged = automatyczna odpowiedź
 proposal-bounced = zwrot
 proposal-delayed = opóźnione doręczenie
+proposal-sent = wysłane pismo
+proposal-sent-on = pismo wysłane dnia { $day }
 
 ## Czego dotyczy problem
 

@@ -176,6 +176,8 @@ follow-up-of-returned = a entrada { $entry } foi devolvida: não chegou
     .fix = envie a própria carta para o endereço certo ({ OPTION("to", value: "ADDRESS") }); se afinal chegou, { COMMAND("journal dismiss", $entry) }
 perhaps-answered = pode ter sido respondida: foi encontrada na sua caixa de correio uma mensagem sobre ela
     .fix = leia-a antes de enviar esta: { COMMAND("journal show", $entry, "--found", $number) }
+perhaps-sent = parece ter sido enviada: está entre as cartas enviadas da sua caixa de correio
+    .fix = decida primeiro sobre isso: { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal dismiss", $entry) }
 follow-up-too-early = a entrada { $entry }, { $kind }, pede uma resposta até { $day }, e esse dia ainda não passou
     .fix = espere por ele; para escrever ainda assim, acrescente { OPTION("again") }
 follow-up-after-last = a entrada { $entry } foi a última carta antes de uma reclamação
@@ -193,6 +195,8 @@ follow-up-of-settled = a entrada { $entry } está marcada como { $outcome }: nã
     .fix = se foi engano, marque-a de novo: { COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = a entrada { $entry } não foi enviada ({ $state }): não há nada em que insistir
     .fix = envie primeiro a própria carta
+follow-up-drafted-before = Entrada { $entry }: a próxima carta já é um rascunho (entrada { $draft }); { OPTION("force") } faz outro em seu lugar.
+follow-up-still-waits = Entrada { $entry }: a última carta (entrada { $letter }) pede resposta até { $day }; { OPTION("again") } escreve mesmo assim.
 
 ## Modelos
 

@@ -110,6 +110,7 @@ doubt =
     { $kind } para { $provider }, de { $when }, está em dúvida: pode ter sido enviada.
     {"  "}{ $settle }
 settle-doubt = Procure a cópia para si, com o assunto «{ $subject }», na sua caixa de entrada e na pasta de spam, e também uma mensagem de devolução; uma pasta Enviados vazia não prova nada. Se a encontrar: { COMMAND("journal mark", $id, "sent") }. Se passadas algumas horas não estiver lá: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = Não foi enviada nenhuma cópia para si. Procure na sua caixa de entrada e na pasta de spam uma resposta a «{ $subject }» ou uma mensagem de devolução; uma pasta Enviados vazia não prova nada. Se encontrar alguma: { COMMAND("journal mark", $id, "sent") }. Se não, pergunte ao fornecedor; se este não a tiver: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = a entrada { $id }, { $kind } para { $provider }, está em dúvida: pode ter sido enviada
 being-sent = o mesmo pedido está a ser enviado neste momento (entrada { $id })
 sent-already = o mesmo pedido já foi enviado em { $when } (entrada { $id })
@@ -123,6 +124,38 @@ next-is-last = A próxima carta é a última antes de uma reclamação: diz a qu
 next-is-reminder = A próxima carta é a insistência n.º { $number }.
 replaces-draft = Toma o lugar da entrada { $id }, um rascunho que nunca foi marcado como enviado.
 follow-up-entry = É a entrada { $id } do registo. Quando a tiver enviado: { COMMAND("journal mark", $id, "sent") }; quando lhe responderem: { COMMAND("journal mark", $first, "answered") }.
+follow-up-no-number = «{ $id }» não é o número de uma entrada: { $what }
+follow-ups-with-request = um ficheiro de pedido serve para uma só entrada
+    .fix = omita-o, ou execute o comando para cada entrada
+follow-ups-elsewhere = outro destinatário serve para uma só entrada
+    .fix = omita { OPTION("to") } e { OPTION("provider") }, ou execute o comando para cada entrada
+follow-ups-into-file = vários rascunhos não cabem num só ficheiro
+    .fix = indique uma pasta com { OPTION("output") }
+follow-ups-no-folder = { $folder }: não é possível criar a pasta: { $source }
+    .fix = escolha outra pasta
+follow-ups-too-many = no máximo { $most } cartas de cada vez
+    .fix = indique menos entradas, e as outras noutra vez
+follow-ups-more-due = E mais { $more } estão pendentes: o mesmo comando continua com elas.
+follow-up-same-thread = A entrada { $entry } pertence à conversa da entrada { $other }: têm uma só carta seguinte.
+follow-up-of-entry = Entrada { $entry }: a próxima carta é a insistência n.º { $number }.
+follow-up-of-entry-last = Entrada { $entry }: a próxima carta é a última antes de uma reclamação.
+follow-up-drafted = Entrada { $id }: { $kind } para { $name } <{ $to }>, um rascunho, é a entrada { $entry }.
+follow-up-goes-to = entrada { $id }: { $kind } para { $name } <{ $to }>
+follow-up-sent-before = Entrada { $entry }: a próxima carta já foi enviada (entrada { $letter }).
+follow-ups-made =
+    { $letters ->
+        [0] Não restava nenhum rascunho por fazer.
+        [one] 1 rascunho. Quando o tiver enviado: { COMMAND("journal mark ID sent") }.
+       *[other] { $letters } rascunhos. Quando tiver enviado um: { COMMAND("journal mark ID sent") }.
+    }
+follow-ups-sent =
+    { $letters ->
+        [0] Não restava nenhuma carta por enviar.
+        [one] Foi enviada 1 carta.
+       *[other] Foram enviadas { $letters } cartas.
+    }
+follow-ups-partly = { $made } de { $all } cartas foram feitas ou enviadas, as outras não
+    .fix = corrija o que está mal; o mesmo comando continua com as outras e não repete nenhuma
 draft-entry = É a entrada { $id } do registo. Quando tiver enviado a carta: { COMMAND("journal mark", $id, "sent") }.
 
 ## Contas
@@ -170,6 +203,11 @@ protected-by = protegida por { $version }, certificado SHA-256 { $certificate }
 ## Tabelas
 
 no-row-left = Não sobrou nenhuma linha de que fazer um rascunho.
+rows-left-out =
+    { $rows ->
+        [one] 1 linha fica de fora: já havia um rascunho ou já tinha sido enviada.
+       *[other] { $rows } linhas ficam de fora: já havia um rascunho ou já tinham sido enviadas.
+    }
 batch-drafted =
     { $drafts ->
         [one] 1 rascunho criado
@@ -188,6 +226,16 @@ more-doubtful-rows =
        *[other] E mais { $rows } linhas em dúvida: { COMMAND("journal list") } mostra-as.
     }
 more-letters = e mais { $more }; `{ OPTION("dry_run") }` enumera todas
+letters-to-recipient =
+    { $letters ->
+        [one] 1 carta
+       *[other] { $letters } cartas
+    } para { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] e mais 1 destinatário
+       *[other] e mais { $more } destinatários
+    }
 ask-send-batch =
     Enviar { $letters ->
         [one] 1 carta
@@ -202,8 +250,14 @@ ask-send-batch =
 
 journal-is-empty = O registo está vazio: ainda nada foi enviado.
 more-entries = Há mais: { OPTION("page") } { $page }
+list-count = { $standing }: { $entries }
+list-counts = { $counts }.
+list-nothing-fits = Nenhuma entrada do registo corresponde.
+list-no-such-state = { $state }: não existe esse estado
+    .fix = escreva um destes: { $offered }
 standing-outcome = { $outcome }
 standing-found = encontrada na caixa de correio: { $found }
+standing-acknowledged = receção confirmada automaticamente em { $day }
 standing-ends = termina em { $day }
 standing-next = { $step } em { $day }{ $late }
 late-today = , que é hoje
@@ -215,11 +269,21 @@ late-by =
 due-on-invalid = { OPTION("on") } «{ $text }» { $what }
 due = { $what }: por fazer desde { $since }{ $late }; a seguir: { $command }
 settled-sent = A entrada { $id } está esclarecida: foi enviada.
+settled-sent-on = A entrada { $id } está esclarecida: foi enviada em { $day }, como se encontrou na sua caixa de correio.
 mark-on-future = { OPTION("on") } «{ $text }» ainda está para vir
     .fix = escreva um dia até { $today }
 settled-not-sent = A entrada { $id } está esclarecida: não foi enviada.
 marked-answered = A entrada { $id } está marcada como { $mark }; já não é preciso insistir. { COMMAND("follow-up", $id) } escreve ainda assim a próxima carta.
 marked-closed = A entrada { $id } está marcada como { $mark }; não há mais nada a fazer.
+mark-all-due = { OPTION("all_due") } serve só para closed, não para { $mark }
+    .fix = uma resposta pertence a uma carta: indique as entradas
+marked-before = A entrada { $id } já estava marcada assim ({ $mark }); nada foi acrescentado.
+nothing-due = Não há nenhuma insistência nem reclamação pendente.
+due-otherwise =
+    { $entries ->
+        [one] Mais 1 está pendente por outro motivo e fica de fora: { COMMAND("journal due") } indica-a.
+       *[other] Mais { $entries } estão pendentes por outro motivo e ficam de fora: { COMMAND("journal due") } indica-as.
+    }
 journal-keeps = O registo guarda { $name }, SHA-256 { $hash }.
 nothing-to-dismiss = Nada do que foi encontrado sobre a entrada { $id } espera por uma decisão.
 dismissed = O que foi encontrado sobre a entrada { $id } não muda nada: o que havia antes a fazer volta a valer. Fica no registo.

@@ -58,6 +58,9 @@ trace-subject = vem do fornecedor e tem o assunto da sua carta
 trace-number = vem do fornecedor e tem um número do seu contrato
 trace-number-from-elsewhere = um número do seu contrato está no assunto
     .stranger = um número do seu contrato está no assunto, mas não se sabe se o remetente é do fornecedor
+sent-as-message-id = tem o Message-ID do seu rascunho
+sent-as-text = tem o destinatário, o assunto e o texto do seu rascunho
+sent-as-other-text = tem o destinatário e o assunto do seu rascunho e um número do seu contrato, mas outro texto: leia-a
 
 ## O que um servidor de e-mail escreveu
 
@@ -88,6 +91,7 @@ receipt-delivery = Entrega:
     .value = foi devolvida: { $why }
 receipt-next = A seguir:
 receipt-decide = decida sobre o que foi encontrado ({ $proposal }): { COMMAND("journal show", $id, "--found", $number) } mostra-o; depois { COMMAND("journal mark", $id, "confirmed") }, ou refused, ou answered; ou { COMMAND("journal dismiss", $id) }, se tratar de outra coisa
+receipt-decide-sent = decida se este rascunho foi enviado: { COMMAND("journal show", $id, "--found", $number) } mostra a mensagem encontrada; se for esta carta, { COMMAND("journal mark", $id, "sent") }; se for outra, { COMMAND("journal dismiss", $id) }
 receipt-outcome = Resultado:
 receipt-clock = Relógio:
     .value = indicado como ADIEU_NOW; as horas abaixo podem não ser as da máquina

@@ -24,6 +24,10 @@ letter-in-doubt =
     pode ter sido enviada (entrada { $entry } do registo, { $state }): antes de mais nada, procure a cópia para si ({ $copy }) na sua caixa de entrada e na pasta de spam; uma pasta Enviados vazia não prova nada. Depois, { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     pode ter sido enviada: antes de mais nada, procure a cópia para si ({ $copy }) na sua caixa de entrada e na pasta de spam; uma pasta Enviados vazia não prova nada. Depois, só se não estiver lá, envie-a mais uma vez
+doubt-without-copy =
+    pode ter sido enviada (entrada { $entry } do registo) e não foi enviada nenhuma cópia para si: procure na sua caixa de entrada uma resposta ou uma mensagem de devolução, ou pergunte ao fornecedor; uma pasta Enviados vazia não prova nada. Depois, { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    pode ter sido enviada e não foi enviada nenhuma cópia para si: procure na sua caixa de entrada uma resposta ou uma mensagem de devolução, ou pergunte ao fornecedor, antes de a enviar mais uma vez
 
 ## Respostas procuradas numa caixa de correio
 
@@ -40,6 +44,9 @@ mailbox-unknown = não tem servidor da caixa de correio: não se procuraram resp
 mailbox-of-no-account =
     «{ $account }», por onde saíram cartas de { $address }, não está no ficheiro de configuração: não se procuraram respostas a essas cartas
     .fix = acrescente-a com { COMMAND("account add", $address) }
+mailbox-of-no-address = nenhuma conta no ficheiro de configuração tem o endereço { $address }: não se procuraram respostas às suas cartas nem rascunhos enviados
+    .fix = acrescente-a com { COMMAND("account add", $address) }
+drafts-not-looked-for = não tem pasta de cartas enviadas: não se procuraram rascunhos enviados
 end-other-programs = feche outros programas e execute de novo o mesmo comando
 entry-not-sent = a entrada { $entry } não foi enviada: nada lhe pode ter respondido
     .fix = veja { COMMAND("journal list") }
@@ -60,6 +67,10 @@ found-bounce-of-address =
     não chegou: { $problem }: { $remedy }; será uma nova carta com datas próprias, e esta encerra-se com { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } mostra-a
 found-delay =
     nada a fazer por agora: os servidores continuam a tentar e avisam se desistirem; { COMMAND("journal show", $entry, "--found", $number) } mostra-a
+found-sent-draft =
+    parece que o seu programa de e-mail a enviou ({ COMMAND("journal show", $entry, "--found", $number) } mostra a mensagem): se for esta carta, { COMMAND("journal mark", $entry, "sent") }; os lembretes contam então a partir desse dia e as respostas são encontradas; se for outra, { COMMAND("journal dismiss", $entry) }
+found-sent-twice = a mesma carta foi enviada mais uma vez ({ COMMAND("journal show", $entry, "--found", $number) } mostra-a); conta a primeira vez
+found-other-draft = a entrada { $entry } é um rascunho do mesmo pedido: se não foi enviado, { COMMAND("journal mark", $entry, "not-sent") }
 
 ## O que há a fazer
 
@@ -69,8 +80,11 @@ due-remind = insistir com { $provider } (entrada { $entry }, { $kind } de { $wri
 due-escalate = reclamar junto de { $provider } (entrada { $entry }, { $kind } de { $written })
 due-settle =
     esclarecer se a carta para { $provider } foi enviada e marcá-la como sent ou not-sent (entrada { $entry }, { $kind } de { $written })
+due-mark-sent =
+    a carta para { $provider } parece ter sido enviada em { $sent }: marcá-la como sent ou ignorar o que foi encontrado (entrada { $entry }, { $kind } de { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
+due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
 due-submit-complaint = apresentar a reclamação, com as provas de { COMMAND("journal export", $entry) }
 

@@ -184,6 +184,20 @@ drafts-interrupted =
         [one] interrompido depois de 1 rascunho de { $rows } linhas
        *[other] interrompido depois de { $drafts } rascunhos de { $rows } linhas
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = certifique-se de que é possível escrever na pasta do registo: sem ele não se sabe que rascunhos já estão na caixa de correio
+drafts-by-another = outro processo está a colocar rascunhos numa caixa de correio; agora não é colocado nenhum
+    .fix = espere que termine; depois o mesmo comando, executado de novo, faz os rascunhos que faltam, e nenhum duas vezes
+# What the journal notes.
+event-draft-found = o rascunho foi encontrado na pasta { $folder }
+event-draft-in-folder = o rascunho está na pasta { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] mais 1 linha pede algo de que já há um rascunho ou que já foi enviado
+       *[other] mais { $rows } linhas pedem algo de que já há um rascunho ou que já foi enviado
+    }
+    .fix = o registo mostra-as: { COMMAND("journal list") }
+drafts-again = o mesmo comando, executado de novo, faz os rascunhos que faltam, e nenhum duas vezes
 batch-go-on = para continuar, execute o mesmo comando com { $changes }
 another-place = outro { $option }
 
@@ -223,6 +237,7 @@ results-exist = { $path } já existe
     .fix = escolha outro nome com { OPTION("results") }, ou substitua o ficheiro com { OPTION("force") }
 results-unwritable = { $path } não pode ser escrito: { $source }
     .fix = escolha outro lugar com { OPTION("results") }
+results-not-encoded = { $path } está em UTF-8: { $encoding }, a codificação da sua tabela, não tem alguns dos seus carateres.
 
 ## O padrão dos nomes de ficheiros
 

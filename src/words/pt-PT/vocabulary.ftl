@@ -38,8 +38,13 @@ state-accepted = aceite
     .meaning = o servidor de e-mail aceitou-a; a resposta do próprio fornecedor é outra questão
 state-deferred = adiada
     .meaning = não enviada; o mesmo comando tenta de novo
-state-refused = recusada
-    .meaning = não enviada; o servidor de e-mail recusou-a
+state-refused = não enviada
+    .meaning = não foi possível entregá-la ao servidor de e-mail
+state-refused-login = não enviada (início de sessão)
+    .meaning = o servidor de e-mail recusou o início de sessão; a carta está bem
+state-refused-server = recusada pelo servidor de e-mail
+    .meaning = não enviada; outra tentativa não mudaria nada
+state-waiting = à espera de resposta
 state-in-doubt = em dúvida
     .meaning = não se sabe se foi enviada ou não
 
@@ -355,7 +360,7 @@ file-kind-other = outra coisa
 
 outcome-answered = respondida
 outcome-confirmed = confirmada
-outcome-refused = rejeitada
+outcome-refused = rejeitada pelo fornecedor
 outcome-closed = encerrada
 
 ## O que a pessoa diz de uma carta
@@ -384,6 +389,8 @@ proposal-answered = respondida
 proposal-acknowledged = recebida (mensagem automática)
 proposal-bounced = devolvida
 proposal-delayed = atrasada
+proposal-sent = enviada
+proposal-sent-on = enviada em { $day }
 
 ## A que diz respeito um problema
 

@@ -176,6 +176,8 @@ follow-up-of-returned = 条目 { $entry } 被退回：没有送达
     .fix = 请把信函本身发到正确的地址（{ OPTION("to", value: "ADDRESS") }）；如果其实已经送达，请运行 { COMMAND("journal dismiss", $entry) }
 perhaps-answered = 可能已有回复：在您的邮箱里找到一封与它有关的邮件
     .fix = 发送之前，请先读那封邮件：{ COMMAND("journal show", $entry, "--found", $number) }
+perhaps-sent = 似乎已经发出：它在您邮箱的已发送信函中
+    .fix = 请先作出判断：{ COMMAND("journal mark", $entry, "sent") }，或 { COMMAND("journal dismiss", $entry) }
 follow-up-too-early = 条目 { $entry }（{ $kind }）要求最迟 { $day }答复，这一天还没有过去
     .fix = 请等到那一天过后；如果仍要现在写，请加上 { OPTION("again") }
 follow-up-after-last = 条目 { $entry } 是投诉之前的最后一封信函
@@ -193,6 +195,8 @@ follow-up-of-settled = 条目 { $entry } 已标记为 { $outcome }：没有需�
     .fix = 如果标记错了，请重新标记：{ COMMAND("journal mark", $entry, "answered") }
 follow-up-of-unsent = 条目 { $entry } 没有发送（{ $state }）：没有需要催促的
     .fix = 请先发送信函本身
+follow-up-drafted-before = 条目 { $entry }：下一封信函已是草稿（条目 { $draft }）；{ OPTION("force") } 会另写一份取代它。
+follow-up-still-waits = 条目 { $entry }：上一封信函（条目 { $letter }）要求在 { $day }之前答复；{ OPTION("again") } 仍会再写。
 
 ## 模板
 

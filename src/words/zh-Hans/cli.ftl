@@ -110,6 +110,7 @@ doubt =
     { $when }致 { $provider } 的信函（{ $kind }）存疑：可能已经发出。
     {"  "}{ $settle }
 settle-doubt = 请在您的收件箱和垃圾邮件文件夹里查找发给您自己的副本，主题是“{ $subject }”，并看看有没有退信；“已发送”文件夹里没有，并不说明没有发出。找到了副本：{ COMMAND("journal mark", $id, "sent") }。几个小时后仍没有：{ COMMAND("journal mark", $id, "not-sent") }。
+settle-doubt-without-copy = 没有给您自己发副本。请在您的收件箱和垃圾邮件文件夹里查找对“{ $subject }”的答复或退信；“已发送”文件夹里没有，并不说明没有发出。找到了：{ COMMAND("journal mark", $id, "sent") }。没有：请询问服务商；如果对方没有收到：{ COMMAND("journal mark", $id, "not-sent") }。
 entry-in-doubt = 条目 { $id }（致 { $provider } 的信函，{ $kind }）存疑：可能已经发出
 being-sent = 同一请求此刻正在发送（条目 { $id }）
 sent-already = 同一请求已于 { $when }发出（条目 { $id }）
@@ -123,6 +124,36 @@ next-is-last = 下一封是投诉之前的最后一封信函：信函中会写�
 next-is-reminder = 下一封是第 { $number } 封催促信。
 replaces-draft = 它取代条目 { $id }：那是一份从未标记为已发送的草稿。
 follow-up-entry = 它是日志的条目 { $id }。您发送之后：{ COMMAND("journal mark", $id, "sent") }；对方回复之后：{ COMMAND("journal mark", $first, "answered") }。
+follow-up-no-number = “{ $id }”不是条目编号：{ $what }
+follow-ups-with-request = 请求文件只能用于一个条目
+    .fix = 请去掉它，或对每个条目分别运行命令
+follow-ups-elsewhere = 更换收件人只能用于一个条目
+    .fix = 请去掉 { OPTION("to") } 和 { OPTION("provider") }，或对每个条目分别运行命令
+follow-ups-into-file = 多份草稿不能写进一个文件
+    .fix = 用 { OPTION("output") } 写一个文件夹
+follow-ups-no-folder = { $folder }：无法创建文件夹：{ $source }
+    .fix = 请换一个文件夹
+follow-ups-too-many = 一次最多 { $most } 封信函
+    .fix = 请少写一些条目，其余的下次再运行
+follow-ups-more-due = 还有 { $more } 条到期：再运行同一命令会继续处理。
+follow-up-same-thread = 条目 { $entry } 与条目 { $other } 属于同一往来：下一封信函只有一封。
+follow-up-of-entry = 条目 { $entry }：下一封是第 { $number } 次催促。
+follow-up-of-entry-last = 条目 { $entry }：下一封是投诉前的最后一封。
+follow-up-drafted = 条目 { $id }：寄给 { $name } <{ $to }> 的{ $kind }（草稿）是条目 { $entry }。
+follow-up-goes-to = 条目 { $id }：{ $kind }，寄给 { $name } <{ $to }>
+follow-up-sent-before = 条目 { $entry }：下一封信函之前已发送（条目 { $letter }）。
+follow-ups-made =
+    { $letters ->
+        [0] 没有要写的草稿了。
+       *[other] { $letters } 份草稿。发送之后：{ COMMAND("journal mark ID sent") }。
+    }
+follow-ups-sent =
+    { $letters ->
+        [0] 没有要发送的信函了。
+       *[other] 已发送 { $letters } 封信函。
+    }
+follow-ups-partly = { $all } 封信函中已完成或发送 { $made } 封，其余没有
+    .fix = 解决问题后再运行同一命令，会继续处理其余的，不会重复
 draft-entry = 它是日志的条目 { $id }。您发送之后：{ COMMAND("journal mark", $id, "sent") }。
 
 ## 邮箱账户
@@ -170,6 +201,7 @@ protected-by = 由 { $version } 加密，证书 SHA-256 { $certificate }
 ## 表格
 
 no-row-left = 没有剩下可以写成草稿的行。
+rows-left-out = 略过 { $rows } 行：此前已写过草稿或已发送。
 batch-drafted =
     已根据 { $table } 的 { $rows } 行，在 { $place } 中写好 { $drafts } 份草稿。
     接下来：用您的邮件程序打开这些草稿，把每封信函再读一遍，然后点“发送”。在收到确认之前，请保留已发送的邮件。
@@ -178,6 +210,8 @@ table-and-defaults = 表格（TABLE）和 { OPTION("defaults") } 都要从标准
 doubtful-row = 第 { $row } 行已略过。条目 { $id }：{ $doubt }
 more-doubtful-rows = 另有 { $rows } 行存疑：请看 { COMMAND("journal list") }。
 more-letters = 另有 { $more } 封；{ OPTION("dry_run") } 会全部列出
+letters-to-recipient = { $letters } 封信函寄往 { $email }（{ $name }）
+more-recipients = 另有 { $more } 个收件人
 ask-send-batch =
     要以 { $from } 的名义，通过账户 { $account } 发送 { $letters } 封信函吗{ $before ->
         [0] {""}
@@ -188,8 +222,14 @@ ask-send-batch =
 
 journal-is-empty = 日志是空的：还没有发送过任何邮件。
 more-entries = 还有更多：{ OPTION("page") } { $page }
+list-count = { $standing } { $entries } 封
+list-counts = { $counts }。
+list-nothing-fits = 日志中没有符合条件的条目。
+list-no-such-state = { $state }：没有这种状态
+    .fix = 请写其中之一：{ $offered }
 standing-outcome = 结果：{ $outcome }
 standing-found = 在邮箱里找到：{ $found }
+standing-acknowledged = { $day }收到自动确认
 standing-ends = 合同于 { $day }结束
 standing-next = 下一步（{ $step }）：{ $day }{ $late }
 late-today = ，就是今天
@@ -197,11 +237,17 @@ late-by = ，已逾期 { $days } 天
 due-on-invalid = { OPTION("on") }：“{ $text }”{ $what }
 due = { $what }：应办日期 { $since }{ $late }；接下来：{ $command }
 settled-sent = 条目 { $id } 已查清：已经发出。
+settled-sent-on = 条目 { $id } 已查清：已于 { $day } 发出，依据是在您邮箱里找到的邮件。
 mark-on-future = { OPTION("on") }：“{ $text }”是尚未到来的日期
     .fix = 请写不晚于 { $today }的日期
 settled-not-sent = 条目 { $id } 已查清：没有发出。
-marked-answered = 条目 { $id } 已标记为 { $mark }；不再需要催促。{ COMMAND("follow-up", $id) } 仍可写下一封信函。
-marked-closed = 条目 { $id } 已标记为 { $mark }；不再有待办事项。
+marked-answered = 条目 { $id } 已标记为{ $mark }；不再需要催促。{ COMMAND("follow-up", $id) } 仍可写下一封信函。
+marked-closed = 条目 { $id } 已标记为{ $mark }；不再有待办事项。
+mark-all-due = { OPTION("all_due") } 只能用于 closed，不能用于 { $mark }
+    .fix = 答复只属于某一封信函：请写出条目编号
+marked-before = 条目 { $id } 之前已这样标记（{ $mark }）；没有添加任何内容。
+nothing-due = 没有到期的催促或投诉。
+due-otherwise = 另有 { $entries } 条因其他原因到期，这次不处理：{ COMMAND("journal due") } 会列出。
 journal-keeps = 日志保存了 { $name }，SHA-256 { $hash }。
 nothing-to-dismiss = 没有找到与条目 { $id } 有关、需要您决定的内容。
 dismissed = 找到的与条目 { $id } 有关的内容不予理会：原来的待办事项重新列为待办。该内容仍保留在日志中。

@@ -58,6 +58,9 @@ trace-subject = 它来自服务商，主题与您的信函相同
 trace-number = 它来自服务商，含有您合同的一个号码
 trace-number-from-elsewhere = 它的主题中有您合同的一个号码
     .stranger = 它的主题中有您合同的一个号码，但发件人不是已知的服务商地址
+sent-as-message-id = 它的 Message-ID 与您的草稿相同
+sent-as-text = 它的收件人、主题和正文与您的草稿相同
+sent-as-other-text = 它的收件人和主题与您的草稿相同，含有您合同的一个号码，但正文不同：请阅读
 
 ## 邮件服务器所写的
 
@@ -88,6 +91,7 @@ receipt-delivery = 送达：
     .value = 被退回：{ $why }
 receipt-next = 下一步：
 receipt-decide = 请判断找到的邮件是什么（{ $proposal }）：{ COMMAND("journal show", $id, "--found", $number) } 可显示它；然后运行 { COMMAND("journal mark", $id, "confirmed") }，或把 confirmed 换成 refused 或 answered；如果说的是别的事，运行 { COMMAND("journal dismiss", $id) }
+receipt-decide-sent = 请判断这份草稿是否已发出：{ COMMAND("journal show", $id, "--found", $number) } 可显示找到的邮件；如果就是这封信函，运行 { COMMAND("journal mark", $id, "sent") }；如果是另一封，运行 { COMMAND("journal dismiss", $id) }
 receipt-outcome = 结果：
 receipt-clock = 时钟：
     .value = 由 ADIEU_NOW 给定；下面的时间不一定是本机的时间

@@ -24,6 +24,10 @@ letter-in-doubt =
     信函可能已经发出（日志条目 { $entry }，{ $state }）：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹里没有，并不说明没有发出。然后运行 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     信函可能已经发出：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹里没有，并不说明没有发出。只有找不到副本时，才再发送一次
+doubt-without-copy =
+    信函可能已经发出（日志条目 { $entry }），而且没有给您自己发副本：请在收件箱中查找答复或退信，或询问服务商；“已发送”文件夹里没有，并不说明没有发出。然后运行 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") }
+doubt-without-copy-unrecorded =
+    信函可能已经发出，而且没有给您自己发副本：再次发送之前，请先在收件箱中查找答复或退信，或询问服务商
 
 ## 在邮箱中查找回复
 
@@ -40,6 +44,9 @@ mailbox-unknown = 没有收信服务器：没有查找对其信函的回复
 mailbox-of-no-account =
     配置文件中没有“{ $account }”，而来自 { $address } 的信函是通过它发出的：没有查找对这些信函的回复
     .fix = 请用 { COMMAND("account add", $address) } 添加
+mailbox-of-no-address = 配置文件中没有地址为 { $address } 的账户：没有查找对其信函的回复，也没有查找已发出的草稿
+    .fix = 请用 { COMMAND("account add", $address) } 添加
+drafts-not-looked-for = 没有存放已发送信函的文件夹：没有查找已发出的草稿
 end-other-programs = 请关闭其他程序，再运行同一命令
 entry-not-sent = 条目 { $entry } 没有发出：不可能有对它的回复
     .fix = 请看 { COMMAND("journal list") }
@@ -60,6 +67,10 @@ found-bounce-of-address =
     信函没有送达：{ $problem }：{ $remedy }；那是一封新的信函，有它自己的日期，这一封用 { COMMAND("journal mark", $entry, "closed") } 了结；{ COMMAND("journal show", $entry, "--found", $number) } 可显示它
 found-delay =
     暂时不必做什么：邮件服务器还在继续尝试，放弃时会告知；{ COMMAND("journal show", $entry, "--found", $number) } 可显示它
+found-sent-draft =
+    您的邮件程序似乎已经发出了它（{ COMMAND("journal show", $entry, "--found", $number) } 可显示那封邮件）：如果就是这封信函，运行 { COMMAND("journal mark", $entry, "sent") }，提醒便从那天算起，也能找到对它的回复；如果是另一封，运行 { COMMAND("journal dismiss", $entry) }
+found-sent-twice = 同一封信函又发出了一次（{ COMMAND("journal show", $entry, "--found", $number) } 可显示它）；以第一次为准
+found-other-draft = 条目 { $entry } 是同一请求的草稿：如果那一份没有发出，运行 { COMMAND("journal mark", $entry, "not-sent") }
 
 ## 到期事项：句子的开头
 
@@ -69,8 +80,11 @@ due-remind = 催促 { $provider }（条目 { $entry }，{ $written }的{ $kind }
 due-escalate = 对 { $provider } 升级投诉（条目 { $entry }，{ $written }的{ $kind }信函）
 due-settle =
     查清给 { $provider } 的信函是否已发出，并标记为 sent 或 not-sent（条目 { $entry }，{ $written }的{ $kind }信函）
+due-mark-sent =
+    给 { $provider } 的信函似乎已于 { $sent } 发出：请标记为 sent，或对找到的邮件不予理会（条目 { $entry }，{ $written }的{ $kind }信函）
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
+due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
 due-submit-complaint = 提交投诉，并附上 { COMMAND("journal export", $entry) } 得到的证据
 

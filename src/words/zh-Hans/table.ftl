@@ -142,6 +142,16 @@ from-row-behind-table = { $from_row } 超出了表格的最后一行（第 { $la
 drafts = { $drafts } 份草稿
 drafts-made = 已写好 { $drafts } 份草稿
 drafts-interrupted = 已中断：共 { $rows } 行，已写好 { $drafts } 份草稿
+# A remedy for a journal that cannot be used.
+draft-needs-journal = 请确保可以写入日志所在的文件夹：没有日志，就无从得知哪些草稿已在邮箱里
+drafts-by-another = 另一个进程正在往邮箱里存放草稿；现在不会存放任何草稿
+    .fix = 请等它结束；之后再次运行同一命令会写好剩下的草稿，不会重复
+# What the journal notes.
+event-draft-found = 已在文件夹 { $folder } 中找到该草稿
+event-draft-in-folder = 草稿在文件夹 { $place } 中
+more-rows-drafted-before = 另有 { $rows } 行的请求此前已写过草稿或已发送
+    .fix = 日志里列有这些请求：{ COMMAND("journal list") }
+drafts-again = 再次运行同一命令会写好剩下的草稿，不会重复
 batch-go-on = 要继续，请用同一命令并改用 { $changes }
 another-place = 另一个 { $option }
 
@@ -181,6 +191,7 @@ results-exist = { $path } 已经存在
     .fix = 请用 { OPTION("results") } 换一个名称，或者用 { OPTION("force") } 替换文件
 results-unwritable = 无法写入 { $path }：{ $source }
     .fix = 请用 { OPTION("results") } 换一个位置
+results-not-encoded = { $path } 采用 UTF-8：您的表格所用的编码 { $encoding } 缺少其中的一些字符。
 
 ## 文件名的格式
 

@@ -38,8 +38,13 @@ state-accepted = 已受理
     .meaning = 邮件服务器已接收；服务商是否答复是另一回事
 state-deferred = 暂缓
     .meaning = 没有发出；再运行同一命令会重试
-state-refused = 被拒
-    .meaning = 没有发出；邮件服务器拒绝了
+state-refused = 未发出
+    .meaning = 无法交给邮件服务器
+state-refused-login = 未发出（登录被拒）
+    .meaning = 邮件服务器拒绝了登录；信函本身没有问题
+state-refused-server = 被邮件服务器拒收
+    .meaning = 没有发出；再试一次也不会发出
+state-waiting = 等待回复
 state-in-doubt = 存疑
     .meaning = 不确定是否已发出
 
@@ -337,7 +342,7 @@ file-kind-other = 别的东西
 
 outcome-answered = 已回复
 outcome-confirmed = 已确认
-outcome-refused = 被拒绝
+outcome-refused = 被服务商拒绝
 outcome-closed = 已了结
 
 ## 由人标记的结果。名称是要输入的，保持不变。
@@ -366,6 +371,8 @@ proposal-answered = 回复
 proposal-acknowledged = 自动回复
 proposal-bounced = 退信
 proposal-delayed = 延迟送达
+proposal-sent = 已发出
+proposal-sent-on = 已于 { $day } 发出
 
 ## 问题说的是什么
 

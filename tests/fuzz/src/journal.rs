@@ -11,14 +11,16 @@ use std::sync::OnceLock;
 
 use adieu::email::Envelope;
 use adieu::journal::{
-    AnswerFile, Dates, Event, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NewFinding, State,
-    evidence,
+    AnswerFile, Dates, Event, Filter, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NewFinding,
+    Standing, State, evidence,
 };
 use adieu::reply::Proposal;
+use adieu::text::moment::Times;
 use adieu::value::{Field, Place, RawValue, RequestForm};
 use adieu::words::{Locale, Naming, Words};
 use jiff::Timestamp;
 use jiff::civil::date;
+use jiff::tz::TimeZone;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
@@ -62,6 +64,8 @@ fn use_it(journal: Journal, folder: &Path) {
         ids.extend(page.entries.iter().map(|entry| entry.id));
     }
     let _ = journal.list(TODAY, 2, 1);
+    let filter = Filter { standings: vec![Standing::Waiting], ..Filter::default() };
+    let _ = (journal.counts(&filter), journal.list_of(&filter, TODAY, 0, 10), journal.correspondents());
     let _ = (journal.due(TODAY), journal.in_doubt(), journal.waiting(), journal.older_than(now()));
     let _ = journal.find_sent("fingerprint 1");
     let _ = journal.verify();
@@ -82,7 +86,7 @@ fn use_it(journal: Journal, folder: &Path) {
         }
         let _ = (journal.answer_bytes(id), journal.finding_bytes(id, 1));
         if let Ok(dossier) = journal.dossier(id) {
-            assert!(!evidence::receipt(&dossier, &words).is_empty());
+            assert!(!evidence::receipt(&dossier, &words, &Times::Exact(TimeZone::UTC)).is_empty());
         }
     }
     let _ = journal.mark(1, &NewAnswer::new(Mark::Answered), now());

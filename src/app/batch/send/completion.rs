@@ -6,8 +6,9 @@ use std::time::Instant;
 use super::plan::went_before;
 use super::pool::{Completed, Job};
 use super::scheduler::{NOT_SENT, Scheduler};
-use crate::app::batch::results::RowResult;
+use crate::app::batch::row_result::RowResult;
 use crate::app::observer::{Acceptance, Accepted};
+use crate::app::send::doubt_without_copy;
 use crate::app::send::error::{SendError, state};
 use crate::app::send::letter::Letter;
 use crate::app::send::worker::SendOutcome;
@@ -104,8 +105,14 @@ impl Scheduler<'_, '_> {
 
     fn gone_before(&mut self, letter: &Letter, entry: &Entry) {
         let state = self.summary.before(entry.state);
-        let (row, provider) = (letter.row, letter.provider.clone());
-        match went_before(RowResult { row, provider, state, ..RowResult::default() }, entry.id, self.past) {
+        let result = RowResult {
+            row: letter.row,
+            provider: letter.provider.clone(),
+            contract_number: letter.contract_number.clone(),
+            state,
+            ..RowResult::default()
+        };
+        match went_before(result, entry.id, self.past) {
             Ok(mut result) => {
                 if result.problems.is_empty() {
                     result.problems = sentence!("row-gone-meanwhile").to_string();
@@ -139,7 +146,12 @@ impl Scheduler<'_, '_> {
             Some(entry) => sentence!("row-in-doubt", words, copy, entry),
             None => sentence!("row-in-doubt-unrecorded", words, copy),
         };
-        self.problem(letter.subject(), Invalid::of(NOT_SENT, what));
+        let fault = if letter.envelope.has_copy() {
+            Invalid::of(NOT_SENT, what)
+        } else {
+            Invalid::new(NOT_SENT, what, doubt_without_copy(entry))
+        };
+        self.problem(letter.subject(), fault);
         self.letter_ended(letter, State::InDoubt.name(), entry, "", &words.to_string());
         if self.doubts >= DOUBTS {
             let message = sentence!("server-leaves-doubts", letters = DOUBTS, words);

@@ -61,11 +61,16 @@ impl<'a> SendRun<'a> {
         self.planned.letters == 0 || self.options.dry_run
     }
 
+    /// Writes down what became of each row, where nothing is sent.
+    pub(crate) fn write_results_of_none(&self, observer: &mut dyn Observer) -> Result<(), Failure> {
+        if self.options.dry_run {
+            return Ok(());
+        }
+        plan::results_of_none(&self.check, &self.planned.found, self.journal.as_ref(), observer)
+    }
+
     /// Ends a run that sends nothing; `print` gets a line for each letter that would be sent.
     pub(crate) fn end_early(self, print: &mut dyn FnMut(&str)) -> Result<BatchSent, Failure> {
-        if !self.options.dry_run {
-            plan::results_of_none(&self.check, &self.planned.found, self.journal.as_ref())?;
-        }
         self.planned.end_early(self.options.dry_run, print)
     }
 

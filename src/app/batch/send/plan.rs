@@ -9,8 +9,10 @@ use crate::app::batch::check::check;
 use crate::app::batch::checked::{Check, Found, ValidRow};
 use crate::app::batch::duplicates::Verdict;
 use crate::app::batch::options::SendOptions;
-use crate::app::batch::results::{Results, RowResult};
+use crate::app::batch::recipients::Recipients;
+use crate::app::batch::results::Results;
 use crate::app::batch::row_composer::Outcome;
+use crate::app::batch::row_result::RowResult;
 use crate::app::batch::temporary::{Lines, cannot_keep};
 use crate::app::prepare::{may_send, provenance};
 use crate::app::send::in_words;
@@ -54,17 +56,20 @@ pub(crate) fn plan(
 ) -> Result<PlannedRun, Failure> {
     let (mut sent_before, mut being_sent, mut in_doubt, mut letters) = (0, 0, Doubts::default(), 0);
     let mut lines = Lines::new(if options.dry_run { u64::MAX } else { SHOWN })?;
+    let mut recipients = Recipients::new()?;
     let mut alike = Alike { journal, sent: None, rows: Lines::new(u64::MAX)? };
     let words = observer.words();
-    let found = check(
+    let mut found = check(
         checking,
         |row, written, _| {
             may_send(account, &written.request)?;
             let recipient = &written.request.recipient;
             let (name, email) = (&recipient.name, recipient.address());
-            Ok(words.say(&sentence!("row-goes-to", row, name, email, known = provenance(recipient))))
+            let known = provenance(recipient);
+            let line = words.say(&sentence!("row-goes-to", row, name, email = email.as_str(), known));
+            Ok(Destination { line, email, name: name.clone() })
         },
-        &mut |ValidRow { row, fingerprint, numbers, likeness, seen: line, .. }: ValidRow<'_, String>| {
+        &mut |ValidRow { row, fingerprint, numbers, likeness, seen, .. }: ValidRow<'_, Destination>| {
             if row < options.choice.from_row {
                 return Ok(Verdict::Make(1));
             }
@@ -72,7 +77,8 @@ pub(crate) fn plan(
             match gone?.flatten() {
                 None => {
                     letters += 1;
-                    lines.add(row, &line)?;
+                    lines.add(row, &seen.line)?;
+                    recipients.add(row, &seen.email, &seen.name)?;
                     alike.check(row, numbers, likeness)?;
                     Ok(Verdict::Make(1))
                 }
@@ -98,7 +104,16 @@ pub(crate) fn plan(
     )?;
     letters -= found.repeated;
     alike.say(&found, observer)?;
+    found.recipients = recipients.count(&found.verdicts)?;
     Ok(PlannedRun { found, letters, sent_before, being_sent, in_doubt, lines })
+}
+
+/// Where a row's letter goes.
+struct Destination {
+    /// The same as a line for the person.
+    line: String,
+    email: String,
+    name: String,
 }
 
 /// Rows whose numbers are like those of a letter that was sent before.
@@ -185,18 +200,18 @@ impl PlannedRun {
 
 /// Completes the result of a row that went before with what the journal holds of its letter.
 pub(crate) fn went_before(
-    RowResult { row, provider, state, .. }: RowResult,
+    result: RowResult,
     entry: i64,
     journal: Option<&Journal>,
 ) -> Result<RowResult, Failure> {
     let Some(journal) = journal else {
-        return Ok(RowResult { row, provider, state, entry: Some(entry), ..RowResult::default() });
+        return Ok(RowResult { entry: Some(entry), ..result });
     };
     let read = || Ok((journal.entry(entry)?, journal.events(entry)?));
     match read() {
-        Ok((entry, events)) => Ok(RowResult::of_entry(row, provider, state, &entry, &events)),
+        Ok((entry, events)) => Ok(result.with_entry(&entry, &events)),
         // Somebody has it forgotten just now.
-        Err(JournalError::NoEntry { .. }) => Ok(RowResult { row, provider, state, ..RowResult::default() }),
+        Err(JournalError::NoEntry { .. }) => Ok(result),
         Err(error) => Err(error.into()),
     }
 }
@@ -206,8 +221,9 @@ pub(crate) fn results_of_none(
     check: &Check<'_>,
     found: &Found,
     journal: Option<&Journal>,
+    observer: &mut dyn Observer,
 ) -> Result<(), Failure> {
-    let Some(mut results) = Results::resume(check.choice)? else {
+    let Some(mut results) = Results::resume(check)? else {
         return Ok(());
     };
     for row in check.rows()? {
@@ -222,11 +238,11 @@ pub(crate) fn results_of_none(
             Verdict::Repeated => RowResult::left_out(&row, "repeated"),
             // Written once more for the words about it.
             Verdict::Invalid | Verdict::Make(_) => {
-                let Outcome { row, provider, letter, .. } = check.row_composer.letter(row);
+                let Outcome { row, provider, identity, letter, .. } = check.row_composer.letter(row);
                 let problems = letter.err().map(|invalid| invalid.problems).unwrap_or_default();
-                RowResult::invalid(row, provider, &problems)
+                RowResult::invalid(row, provider, identity, &problems)
             }
         })?;
     }
-    results.finish()
+    results.finish(observer)
 }

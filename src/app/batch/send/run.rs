@@ -15,10 +15,12 @@ use crate::account::Account;
 use crate::app::accounts::Credentials;
 use crate::app::batch::checked::{Check, Found};
 use crate::app::batch::duplicates::Verdict;
+use crate::app::batch::identity::Identity;
 use crate::app::batch::options::SendOptions;
 use crate::app::batch::parallel::{self, OrderedPipeline};
-use crate::app::batch::results::{self, Results, RowResult, and_fix};
+use crate::app::batch::results::{self, Results, and_fix};
 use crate::app::batch::row_composer::{InvalidRow, Outcome};
+use crate::app::batch::row_result::RowResult;
 use crate::app::batch::temporary::cannot_keep;
 use crate::app::composer::Written;
 use crate::app::journal::without_journal;
@@ -45,6 +47,7 @@ struct Sending<'a, 'o> {
 struct Made {
     row: u64,
     provider: String,
+    identity: Identity,
     letter: Result<Letter, InvalidRow>,
 }
 
@@ -77,7 +80,7 @@ impl OrderedPipeline for Sending<'_, '_> {
         self.check.row_composer.encloses(row)
     }
 
-    fn done(&mut self, Made { row, provider, letter }: Made) -> ControlFlow<()> {
+    fn done(&mut self, Made { row, provider, identity, letter }: Made) -> ControlFlow<()> {
         if self.scheduler.is_halted() {
             self.scheduler.leave(row);
             return ControlFlow::Break(());
@@ -85,9 +88,9 @@ impl OrderedPipeline for Sending<'_, '_> {
         // What had problems when the person was asked is not sent now that it has none.
         let invalid = self.found.verdicts.get(row).is_ok_and(|verdict| verdict == Verdict::Invalid);
         match letter {
-            Ok(_) if invalid => self.invalid(row, provider, InvalidRow::no_longer()),
+            Ok(_) if invalid => self.invalid(row, provider, identity, InvalidRow::no_longer()),
             Ok(letter) => self.scheduler.take(letter),
-            Err(invalid) => self.invalid(row, provider, invalid),
+            Err(invalid) => self.invalid(row, provider, identity, invalid),
         }
         ControlFlow::Continue(())
     }
@@ -116,8 +119,8 @@ impl Sending<'_, '_> {
         Ok(None)
     }
 
-    fn invalid(&mut self, row: u64, provider: String, invalid: InvalidRow) {
-        self.scheduler.result(RowResult::invalid(row, provider, &invalid.problems));
+    fn invalid(&mut self, row: u64, provider: String, identity: Identity, invalid: InvalidRow) {
+        self.scheduler.result(RowResult::invalid(row, provider, identity, &invalid.problems));
         // What the check found was said then.
         if self.found.verdicts.get(row).is_ok_and(|verdict| verdict != Verdict::Invalid) {
             self.found.problems.of_row(invalid, self.scheduler.observer);
@@ -126,7 +129,7 @@ impl Sending<'_, '_> {
 
     /// Composes a row's letter.
     fn letter(outcome: Outcome, seed: &MessageSeed, options: &SendOptions, account: &Account) -> Made {
-        let Outcome { row, provider, letter, place, .. } = outcome;
+        let Outcome { row, provider, identity, letter, place, .. } = outcome;
         let copy = options.bcc_self.unwrap_or(account.bcc_self).then_some(&account.email);
         let letter = letter.and_then(|(written, form)| {
             let Written { request, letter, enclosures, plan, .. } = written;
@@ -140,6 +143,7 @@ impl Sending<'_, '_> {
             Ok(Letter {
                 row,
                 provider: provider.clone(),
+                contract_number: identity.numbers.clone(),
                 dates: schedule::kept(&plan, &request),
                 subject: letter.subject,
                 form: Form::new(&form),
@@ -150,7 +154,7 @@ impl Sending<'_, '_> {
                 again: false,
             })
         });
-        Made { row, provider, letter }
+        Made { row, provider, identity, letter }
     }
 }
 
@@ -167,7 +171,7 @@ pub(crate) fn run(
     observer: &mut dyn Observer,
 ) -> Result<BatchSent, Failure> {
     let rows = check.rows()?;
-    let results = Results::resume(&options.choice)?;
+    let results = Results::resume(check)?;
     // The journal itself goes to a thread that writes.
     let past = match (&results, &journal, &app.state_dir) {
         (Some(_), Some(_), Some(folder)) => Journal::open_read_only(folder).map_err(without_journal)?,
@@ -270,9 +274,9 @@ fn conclude(
     observer.end();
     let kept = results.map_or(Ok(()), |mut results| {
         if stopped.is_some() || left.is_some() {
-            results.add_left(check.rows()?, options.choice.from_row, found.last)?;
+            results.add_left(check.rows()?, options.choice.from_row)?;
         }
-        results.finish()
+        results.finish(observer)
     });
     let next = left.unwrap_or(found.last + 1);
     let done = sentence!("letters-sent", letters = summary.accepted);

@@ -15,7 +15,8 @@ use super::pace::{RateLimit, wait};
 use super::pool::{Job, WorkerHandle, WorkerPool};
 use super::summary::Summary;
 use crate::app::batch::options::SendOptions;
-use crate::app::batch::results::{Results, RowResult};
+use crate::app::batch::results::Results;
+use crate::app::batch::row_result::RowResult;
 use crate::app::send::letter::Letter;
 use crate::app::send::worker::SendContext;
 use crate::app::{Failure, Observer, Status};
@@ -372,6 +373,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         self.ended(RowResult {
             row: letter.row,
             provider: letter.provider.clone(),
+            contract_number: letter.contract_number.clone(),
             state,
             entry,
             reply: reply.to_owned(),

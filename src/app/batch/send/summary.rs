@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::app::batch::checked::Found;
+use crate::app::batch::recipients::RecipientCounts;
 use crate::app::{Failure, Status};
 use crate::journal::State;
 use crate::words::{Join, Sentence, sentence};
@@ -96,6 +97,9 @@ pub(crate) struct BatchSent {
     /// How many letters there were to send, where none was.
     #[serde(skip_serializing_if = "Option::is_none")]
     letters: Option<u64>,
+    /// Who was to get how many.
+    #[serde(flatten)]
+    recipients: RecipientCounts,
     /// The row to go on with, where letters were sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     next_row: Option<u64>,
@@ -123,6 +127,7 @@ impl BatchSent {
             in_doubt: summary.in_doubt,
             in_doubt_before: summary.doubt_before,
             letters: None,
+            recipients: found.recipients.clone(),
             next_row: None,
             words: Sentence::join(Join::Clauses, [done].into_iter().chain(rest)),
             next: None,
