@@ -245,7 +245,7 @@ pub(super) async fn looked(State(site): State<Arc<Site>>, headers: HeaderMap) ->
         let message = |message: &refresh::Message| {
             let finding = &message.finding;
             let kind = Kind::called(&message.kind);
-            let (provider, proposal) = (&message.provider, finding.proposal);
+            let (provider, proposal) = (&message.provider, finding.proposal.on(message.sent_on));
             let from = finding.from.clone().unwrap_or_else(|| visit.say(&sentence!("from-nobody")));
             let date = day_value(finding.date.as_deref().unwrap_or(&finding.at), visit);
             let (subject, folder) = (&finding.subject, &finding.folder);
