@@ -40,9 +40,8 @@ command-follow-up = Das nächste Schreiben, wenn auf eines niemand geantwortet h
     .examples =
         {"  "}adieu follow-up 12
         {"  "}adieu follow-up 12 --send
-command-journal = Was gesendet wurde, Byte für Byte, mit den Antworten der Server
         {"  "}adieu follow-up --all-due --send
-command-journal = Was gesendet wurde, Byte für Byte und mit den Antworten des Servers
+command-journal = Was gesendet wurde, Byte für Byte, mit den Antworten der Server
 command-journal-list = Die Einträge auflisten: zuerst, was überfällig ist, dann die anderen, die neuesten voran
 command-journal-due = Sagen, was fällig ist: eine Erinnerung, eine Beschwerde, ein ungewisser Versand, der zu klären ist. Exit-Code 1, wenn etwas fällig ist; sonst 0 und keine Ausgabe
 command-journal-refresh = Im Postfach nach Antworten, Rückläufern und gesendeten Entwürfen suchen, sie als Beleg aufbewahren und Ungewisses klären; ändert dort nichts
