@@ -244,6 +244,13 @@ fn an_address_that_is_the_providers_is_no_senders() {
         drafted(table, &own[..3], 65, &["error: E-Mail (t.csv:1): holds addresses such as a@example.com"]);
     assert!(run.stderr.contains(" --map E-Mail=to\n"), "{}", run.stderr);
     drafted(table, &own, 0, &["Firma = provider, E-Mail = to."]);
+    // Several people with their addresses, under a heading of two words.
+    let people = "to;provider_name;Vorname Nachname;E-Mail;order_number\n\
+        care@example.com;Acme;Anna Berg;anna@example.org;1\ncare@example.com;Acme;Ben Tal;ben@example.org;2\n";
+    drafted(people, &own[..1], 0, &["Vorname Nachname = name, E-Mail = email"]);
+    let unread = people.replace("Vorname Nachname", "Wer").replace("to;", "x;");
+    let run = drafted(&unread, &own[..1], 65, &["Wer"]);
+    assert!(!run.stderr.contains("--map E-Mail=to"), "{}", run.stderr);
     let known = "Firma;E-Mail;order_number\nLebara;care@lebara.com;1\nLebara;care@lebara.com;2\n";
     let one = drafted(known, &own, 0, &[]);
     assert!(one.stderr.contains("E-Mail = to"), "{}", one.stderr);

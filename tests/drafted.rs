@@ -120,6 +120,7 @@ fn a_draft_that_was_sent_is_due_from_that_day() {
     for (args, code, why) in [
         (&["sent", "--on", "2026-11-28"][..], 2, "--on \"2026-11-28\" is still to come"),
         (&["sent", "--on", "soon"], 2, "--on \"soon\""),
+        (&["sent", "--on", "2026-11-22"], 65, "is before 2026-11-23, when the draft was made"),
         (&["not-sent", "--on", "2026-11-25"], 65, "--on is for `adieu journal mark 1 sent` of a draft alone"),
     ] {
         let (found, _, stderr) = run_at(folder.path(), FRIDAY, &[&["journal", "mark", "1"], args].concat());
@@ -225,4 +226,20 @@ fn a_draft_never_keeps_a_letter_from_going_and_is_told_of_before() {
     let (code, _, stderr) = send();
     assert_eq!(code, 65, "{stderr}");
     assert_eq!(server.seen().messages.len(), 1);
+}
+
+#[test]
+fn a_reminder_that_went_before_the_answer_is_answered_too() {
+    let folder = TempDir::new().expect("a folder");
+    draft(folder.path(), MONDAY, &[]);
+    let says = |now: &str, args: &[&str]| {
+        let (code, _, stderr) = run_at(folder.path(), now, args);
+        assert_eq!(code, 0, "{stderr}");
+    };
+    says(MONDAY, &["journal", "mark", "1", "sent"]);
+    says(FRIDAY, &["follow-up", "1", "--again", "-o", "reminder.eml"]);
+    says(NEXT_FRIDAY, &["journal", "mark", "1", "answered"]);
+    says(NEXT_FRIDAY, &["journal", "mark", "2", "sent", "--on", "2026-12-01"]);
+    let (code, due, _) = run_at(folder.path(), NEXT_FRIDAY, &["journal", "due", "--on", "2027-12-04"]);
+    assert_eq!((code, due.as_str()), (0, ""));
 }

@@ -42,6 +42,15 @@ impl SentByHand {
             "UPDATE plans SET remind_on = ?2, escalate_on = ?3 WHERE entry = ?1",
             params![id, due(remind).map(|day| day.to_string()), due(escalate).map(|day| day.to_string())],
         )?;
+        // An answer that came after that day is an answer to it, too.
+        connection.execute(
+            "UPDATE plans SET outcome = (SELECT earlier.outcome FROM plans earlier JOIN answers ON answers.entry = earlier.entry
+                                         WHERE earlier.root = plans.root AND earlier.outcome IS NOT NULL
+                                           AND substr(answers.at, 1, 10) > ?2
+                                         ORDER BY answers.id DESC LIMIT 1)
+             WHERE entry = ?1 AND outcome IS NULL",
+            params![id, self.day.to_string()],
+        )?;
         let other = self.message_id.as_ref().filter(|sent| **sent != own);
         connection.execute(
             "INSERT OR REPLACE INTO sent_by_hand (entry, day, draft_message_id) VALUES (?1, ?2, ?3)",

@@ -155,27 +155,35 @@ impl Journal {
         offset: usize,
         limit: usize,
     ) -> rusqlite::Result<Vec<i64>> {
-        let (condition, mut values) = filter.condition();
-        let joined = if filter.is_open() { "" } else { OF_OVERDUE };
-        values.extend([Value::Text(today.to_string()), number(limit), number(offset)]);
-        self.numbers(
-            &format!(
-                "SELECT plans.entry FROM plans INDEXED BY plans_by_next {joined} WHERE {condition} AND next_on <= ?
-                 ORDER BY next_on, plans.entry LIMIT ? OFFSET ?"
-            ),
-            values,
-        )
+        let of_page = [number(limit), number(offset)];
+        let rest = "ORDER BY next_on, plans.entry LIMIT ? OFFSET ?";
+        self.of_overdue("plans.entry", filter, today, rest, of_page)
     }
 
     fn count_overdue(&self, filter: &Filter, today: Date) -> rusqlite::Result<usize> {
+        let count = self.of_overdue("count(*)", filter, today, "", [])?;
+        Ok(count.first().and_then(|count| usize::try_from(*count).ok()).unwrap_or(0))
+    }
+
+    /// What is wanted of the overdue entries; `rest` ends the query, and `more` are its values.
+    fn of_overdue(
+        &self,
+        wanted: &str,
+        filter: &Filter,
+        today: Date,
+        rest: &str,
+        more: impl IntoIterator<Item = Value>,
+    ) -> rusqlite::Result<Vec<i64>> {
         let (condition, mut values) = filter.condition();
         let joined = if filter.is_open() { "" } else { OF_OVERDUE };
         values.push(Value::Text(today.to_string()));
-        let count = self.numbers(
-            &format!("SELECT count(*) FROM plans INDEXED BY plans_by_next {joined} WHERE {condition} AND next_on <= ?"),
+        values.extend(more);
+        self.numbers(
+            &format!(
+                "SELECT {wanted} FROM plans INDEXED BY plans_by_next {joined} WHERE {condition} AND next_on <= ? {rest}"
+            ),
             values,
-        )?;
-        Ok(count.first().and_then(|count| usize::try_from(*count).ok()).unwrap_or(0))
+        )
     }
 
     /// The numbers of the entries that are not overdue, the newest first.

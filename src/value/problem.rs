@@ -48,6 +48,7 @@ impl Problem {
             "enclosure-outside",
             "near-date",
             "no-end",
+            "not-followed",
             "number-lost",
             "outside-domains",
             "past-date",

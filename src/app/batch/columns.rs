@@ -85,8 +85,10 @@ fn whose(
     let providers = addresses.iter().filter(|address| is_providers(address, directory)).count();
     let own = composer.shared().get(Field::Email).is_some();
     let other_column = survey.columns.iter().any(|other| other.field == Some(Field::To));
-    // One person has one address for all contracts; that of their providers differs.
-    let one_person = addresses.len() > 1 && survey.names <= 1;
+    // One person has one address for all contracts; that of their providers differs. Where no column was taken for the name,
+    // nothing tells how many they are.
+    let one_name = survey.names == 1 || survey.names == 0 && composer.shared().get(Field::Name).is_some();
+    let one_person = addresses.len() > 1 && one_name;
     match (providers, addresses.len()) {
         (_, 0) | (0, 1) => Ok(Field::Email),
         _ if other_column && providers == 0 => Ok(Field::Email),

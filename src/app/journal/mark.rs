@@ -89,6 +89,13 @@ pub(crate) fn mark(
                     let fault = Invalid::of("mark", sentence!("mark-on-without-draft", entry = id));
                     of_marks.push(problem("on", Some(Place::Flag), None, fault));
                 }
+                let made = moment::day(&entry.created_at, now.time_zone());
+                if let (true, Some(on), Some(made)) = (drafted, args.on, made)
+                    && on < made
+                {
+                    let fault = Invalid::of("mark", sentence!("mark-on-before-draft", made));
+                    of_marks.push(problem("on", Some(Place::Flag), Some(&on.to_string()), fault));
+                }
                 let copy = journal.filter(|_| drafted).map(|journal| journal.sent_copy(*id)).transpose()?;
                 let copy = copy.flatten();
                 copies.extend(copy.as_ref().map(|_| *id));
