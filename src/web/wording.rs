@@ -6,11 +6,12 @@ use std::sync::{LazyLock, OnceLock};
 use jiff::civil::Date;
 
 use crate::letter::long_date;
+use crate::text::escape;
 use crate::value::{Field, Language, Step};
 use crate::words::{Describe as _, Locale, Naming, Sentence, Value, Within, Words, sentence};
 
-/// Labels between quotation marks, text as it stands: the templates escape it.
-pub(super) const NAMING: Naming = Naming { option, command, word, date, text: str::to_owned };
+/// Labels between quotation marks; what would hide in a text or turn it around is spelled out.
+pub(super) const NAMING: Naming = Naming { option, command, word, date, text: escape::value };
 
 /// What says the names. A catalog cannot be asked while it says a sentence, so these are others.
 fn names(locale: Locale) -> &'static Words {

@@ -17,6 +17,7 @@ use crate::attachment::Size;
 use crate::journal::{
     Answer, Entry, Finding, Journal, JournalError, Mark, Outcome, State as EntryState, evidence,
 };
+use crate::text::escape;
 use crate::text::moment::{self, Times};
 use crate::value::Step;
 use crate::web::answer;
@@ -223,8 +224,8 @@ fn found(finding: &Finding, visit: &Visit) -> FoundView {
         entry: finding.entry,
         number: finding.id,
         said: visit.say(&(&finding.proposal).into()),
-        from: format!("{} · {}", finding.from.as_deref().unwrap_or("–"), day_of(date, visit)),
-        subject: finding.subject.clone(),
+        from: format!("{} · {}", escape::line(finding.from.as_deref().unwrap_or("–")), day_of(date, visit)),
+        subject: escape::line(&finding.subject),
         open: finding.open,
     }
 }
@@ -321,10 +322,10 @@ pub(super) async fn read(
             model: FoundMessage {
                 entry: id,
                 number,
-                from: message.from,
-                date: message.date,
-                subject: message.subject,
-                text: message.text,
+                from: escape::line(&message.from),
+                date: escape::line(&message.date),
+                subject: escape::line(&message.subject),
+                text: escape::lines(&message.text),
             },
         };
         Ok(visit.page(StatusCode::OK, &page))

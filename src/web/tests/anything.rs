@@ -85,7 +85,7 @@ mod arbitrary_text {
     /// Text that a browser could send, with what is worth trying in it.
     pub(super) fn text(u: &mut Unstructured<'_>) -> Result<String> {
         const PIECES: &[&str] = &[
-            "<b>",
+            "<planted",
             "\"",
             "'",
             "&",
@@ -141,7 +141,7 @@ fn nothing_that_is_sent_makes_a_fault() {
         let answer = browser.send(request, form.into_bytes());
         let html = answer.text_lossy();
         assert!(answer.status.as_u16() < 500, "{path}: {} {html}", answer.status);
-        assert!(!html.contains("<b>\"") && !html.contains("{{x}}<"), "{path}: {html}");
+        assert!(!html.contains("<planted"), "{path}: {html}");
         if answer.status == StatusCode::SEE_OTHER {
             assert!(answer.location().starts_with('/'), "{path}: {html}");
         }
