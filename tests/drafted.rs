@@ -138,6 +138,8 @@ fn a_draft_that_was_sent_is_due_from_that_day() {
     assert!(reminder.contains("25 November 2026"), "{reminder}");
     let (_, receipt, _) = run_at(folder.path(), FRIDAY, &["journal", "show", "1"]);
     assert!(receipt.contains("settled: it was sent on 2026-11-25"), "{receipt}");
+    // No mail server has told the program anything.
+    assert!(receipt.contains("State:      sent: you have sent it from your own mail program"), "{receipt}");
 }
 
 #[test]

@@ -341,8 +341,12 @@ impl Entry {
         self.found.map(|found| found.on(self.found_day(zone)))
     }
 
-    /// Its state in a word, which says who refused it where somebody did.
+    /// Its state in a word, which says who refused it where somebody did. No mail server told the program that it has taken a
+    /// draft on: the person sent it.
     pub fn state_word(&self) -> Sentence {
+        if self.state == State::Accepted && self.account == super::DRAFTED {
+            return sentence!("state-sent-by-hand");
+        }
         self.state.word(self.refused_by)
     }
 
