@@ -3,12 +3,15 @@
 mod country;
 mod details;
 mod downloads;
+mod entry;
+mod evidence;
 mod files;
 mod help;
 mod home;
 mod journal;
 mod leaving;
 mod letter;
+mod looking;
 mod new;
 mod number;
 mod profile;
@@ -76,17 +79,17 @@ fn journal_routes() -> Router<Arc<Site>> {
     let answers = DefaultBodyLimit::max(upload::body_limit(upkeep::MEGABYTES));
     Router::new()
         .route("/journal", get(journal::list))
-        .route("/journal/dates.ics", get(journal::dates))
-        .route("/journal/refresh", get(upkeep::ask).post(upkeep::look))
-        .route("/journal/looking", get(upkeep::looking))
-        .route("/journal/looked", get(upkeep::looked))
-        .route("/journal/{entry}", get(journal::show))
-        .route("/journal/{entry}/message", get(journal::message))
-        .route("/journal/{entry}/evidence.zip", get(journal::proof))
-        .route("/journal/{entry}/found/{number}", get(journal::read))
-        .route("/journal/{entry}/found/{number}/message", get(journal::found_message))
+        .route("/journal/dates.ics", get(evidence::dates))
+        .route("/journal/refresh", get(looking::ask).post(looking::look))
+        .route("/journal/looking", get(looking::looking))
+        .route("/journal/looked", get(looking::looked))
+        .route("/journal/{entry}", get(entry::show))
+        .route("/journal/{entry}/message", get(evidence::message))
+        .route("/journal/{entry}/evidence.zip", get(evidence::proof))
+        .route("/journal/{entry}/found/{number}", get(evidence::read))
+        .route("/journal/{entry}/found/{number}/message", get(evidence::found_message))
         .route("/journal/{entry}/mark", post(upkeep::write_mark).layer(answers))
-        .route("/journal/{entry}/answers/{number}", get(journal::answer_file))
+        .route("/journal/{entry}/answers/{number}", get(evidence::answer_file))
         .route("/journal/{entry}/dismiss", post(upkeep::dismiss))
         .route("/journal/{entry}/forget", post(upkeep::forget))
         .route("/journal/{entry}/follow-up", post(upkeep::follow_up))

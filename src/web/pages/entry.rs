@@ -1,0 +1,169 @@
+//! One letter: its thread, what came in about it, what was marked, and what can be marked.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use serde::Serialize;
+
+use super::journal::{DueView, day_of, kind_said, row, what_is_due};
+use crate::app::journal::marks;
+use crate::attachment::Size;
+use crate::journal::{Answer, Entry, Finding, JournalError, Mark, Outcome, State as EntryState, evidence};
+use crate::text::escape;
+use crate::text::moment::Times;
+use crate::web::field::FieldView;
+use crate::web::site::Site;
+use crate::web::view::Page;
+use crate::web::visit::Visit;
+use crate::words::{Sentence, sentence};
+
+/// One letter with its thread.
+#[derive(Serialize)]
+struct Thread {
+    entry: i64,
+    /// What needs somebody, where something does.
+    due: Option<DueView>,
+    follow_up: bool,
+    letters: Vec<Letter>,
+    found: Vec<FoundView>,
+    /// What was marked, with the files that were kept.
+    answers: Vec<AnswerView>,
+    open: bool,
+    receipt: String,
+    marks: Vec<MarkView>,
+    end_field: Option<FieldView>,
+    /// The day on which a draft was sent.
+    sent_field: Option<FieldView>,
+    waits: bool,
+    name: String,
+}
+
+/// A letter of the thread.
+#[derive(Serialize)]
+struct Letter {
+    entry: i64,
+    title: String,
+    day: String,
+    state: String,
+    current: bool,
+}
+
+/// A message that came in.
+#[derive(Serialize)]
+struct FoundView {
+    entry: i64,
+    number: i64,
+    said: String,
+    from: String,
+    subject: String,
+    open: bool,
+}
+
+/// What a person found out.
+#[derive(Serialize)]
+struct AnswerView {
+    entry: i64,
+    number: i64,
+    said: String,
+    day: String,
+    end: Option<String>,
+    note: Option<String>,
+    file: Option<String>,
+}
+
+fn answer_view(answer: &Answer, visit: &Visit) -> AnswerView {
+    let end = answer.end_date.as_deref();
+    let file = answer.name.as_deref().zip(answer.octets);
+    AnswerView {
+        entry: answer.entry,
+        number: answer.id,
+        said: visit.say(&mark_label(answer.mark)),
+        day: day_of(&answer.at, visit),
+        end: end.map(|end| visit.say(&sentence!("page-marked-end", day = day_of(end, visit)))),
+        note: answer.note.clone(),
+        file: file.map(|(name, octets)| {
+            let size = Size(u64::try_from(octets).unwrap_or_default());
+            visit.say(&sentence!("page-enclosed-file", name, size))
+        }),
+    }
+}
+
+#[derive(Serialize)]
+struct MarkView {
+    value: &'static str,
+    label: String,
+}
+
+fn found(finding: &Finding, visit: &Visit) -> FoundView {
+    let date = finding.date.as_deref().unwrap_or(&finding.at);
+    FoundView {
+        entry: finding.entry,
+        number: finding.id,
+        said: visit.say(&(&finding.proposal).into()),
+        from: format!("{} · {}", escape::line(finding.from.as_deref().unwrap_or("–")), day_of(date, visit)),
+        subject: escape::line(&finding.subject),
+        open: finding.open,
+    }
+}
+
+pub(super) async fn show(State(site): State<Arc<Site>>, Path(id): Path<i64>, headers: HeaderMap) -> Response {
+    Visit::answer(site, headers, move |visit| {
+        let now = visit.app.now()?;
+        let Some(journal) = visit.journal()? else { return Ok(visit.nothing_here()) };
+        let dossier = match journal.dossier(id) {
+            Err(JournalError::NoEntry { .. }) => return Ok(visit.nothing_here()),
+            dossier => dossier?,
+        };
+        let entry = &dossier.entry;
+        let letter = |entry: &Entry| {
+            let state = row(entry, &now, visit).state;
+            let (title, day) = (kind_said(&entry.kind, visit), day_of(&entry.created_at, visit));
+            Letter { entry: entry.id, title, day, state, current: entry.id == id }
+        };
+        let (mut all_found, mut answers) = (Vec::new(), Vec::new());
+        for one in &dossier.thread {
+            all_found.extend(journal.findings(one.id)?);
+            answers.extend(journal.answers(one.id)?);
+        }
+        let mark = |mark: &Mark| MarkView { value: mark.name(), label: visit.say(&mark_label(*mark)) };
+        let marks = marks(entry);
+        let last = dossier.thread.last().unwrap_or(entry);
+        let settled = dossier.thread.iter().any(|one| one.outcome.is_some_and(Outcome::is_settled));
+        let model = Thread {
+            entry: id,
+            due: what_is_due(visit)?.into_iter().find(|due| due.entry == id),
+            follow_up: !settled && last.state == EntryState::Accepted,
+            letters: dossier.thread.iter().map(letter).collect(),
+            open: all_found.iter().any(|finding| finding.open && finding.entry == id),
+            answers: answers.iter().map(|answer| answer_view(answer, visit)).collect(),
+            found: all_found.iter().map(|finding| found(finding, visit)).collect(),
+            receipt: evidence::receipt(&dossier, visit.words(), &Times::Minutes(now.time_zone().clone())),
+            end_field: marks
+                .iter()
+                .any(|mark| mark.outcome().is_some())
+                .then(|| FieldView::day("end_date", &sentence!("page-mark-end"), visit)),
+            sent_field: (entry.state == EntryState::Drafted)
+                .then(|| FieldView::day("sent_on", &sentence!("page-mark-sent-on"), visit)),
+            marks: marks.iter().map(mark).collect(),
+            waits: entry.state == EntryState::Accepted || entry.state == EntryState::InDoubt,
+            name: entry.provider.clone(),
+        };
+        let page = Page {
+            view: "entry",
+            title: entry.provider.clone(),
+            head: None,
+            lead: Some(entry.subject.clone()),
+            steps: None,
+            model,
+        };
+        Ok(visit.page(StatusCode::OK, &page))
+    })
+    .await
+}
+
+/// What a person found out, in their words.
+fn mark_label(mark: Mark) -> Sentence {
+    sentence!("page-mark").attribute(mark.name())
+}
