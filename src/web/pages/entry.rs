@@ -8,16 +8,21 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::journal::{DueView, day_of, kind_said, row, what_is_due};
+use crate::app::Failure;
 use crate::app::journal::marks;
+use crate::app::refresh::said;
 use crate::attachment::Size;
-use crate::journal::{Answer, Entry, Finding, JournalError, Mark, Outcome, State as EntryState, evidence};
+use crate::journal::{
+    Answer, Entry, Finding, Journal, JournalError, Mark, Outcome, State as EntryState, evidence,
+};
 use crate::text::escape;
 use crate::text::moment::Times;
 use crate::web::field::FieldView;
 use crate::web::site::Site;
 use crate::web::view::Page;
 use crate::web::visit::Visit;
-use crate::words::{Sentence, sentence};
+use crate::web::wording::mark_label;
+use crate::words::sentence;
 
 /// One letter with its thread.
 #[derive(Serialize)]
@@ -57,7 +62,10 @@ struct FoundView {
     number: i64,
     said: String,
     from: String,
-    subject: String,
+    /// Why it is taken for what it seems to be: kept in English.
+    why: String,
+    /// The other drafts of the same request.
+    others: Vec<String>,
     open: bool,
 }
 
@@ -96,16 +104,18 @@ struct MarkView {
     label: String,
 }
 
-fn found(finding: &Finding, visit: &Visit) -> FoundView {
-    let date = finding.date.as_deref().unwrap_or(&finding.at);
-    FoundView {
+fn found(finding: &Finding, entry: &Entry, journal: &Journal, visit: &Visit) -> Result<FoundView, Failure> {
+    let now = visit.app.now()?;
+    let zone = now.time_zone();
+    Ok(FoundView {
         entry: finding.entry,
         number: finding.id,
-        said: visit.say(&(&finding.proposal).into()),
-        from: format!("{} · {}", escape::line(finding.from.as_deref().unwrap_or("–")), day_of(date, visit)),
-        subject: escape::line(&finding.subject),
+        said: visit.say(&finding.proposal.on(said::sent_on(finding, zone))),
+        from: visit.say(&said::origin(finding, zone)),
+        why: escape::line(&finding.why),
+        others: said::other_drafts(journal, finding, entry)?.iter().map(|other| visit.say(other)).collect(),
         open: finding.open,
-    }
+    })
 }
 
 pub(super) async fn show(State(site): State<Arc<Site>>, Path(id): Path<i64>, headers: HeaderMap) -> Response {
@@ -124,7 +134,9 @@ pub(super) async fn show(State(site): State<Arc<Site>>, Path(id): Path<i64>, hea
         };
         let (mut all_found, mut answers) = (Vec::new(), Vec::new());
         for one in &dossier.thread {
-            all_found.extend(journal.findings(one.id)?);
+            for finding in journal.findings(one.id)? {
+                all_found.push(found(&finding, one, &journal, visit)?);
+            }
             answers.extend(journal.answers(one.id)?);
         }
         let mark = |mark: &Mark| MarkView { value: mark.name(), label: visit.say(&mark_label(*mark)) };
@@ -138,7 +150,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, Path(id): Path<i64>, hea
             letters: dossier.thread.iter().map(letter).collect(),
             open: all_found.iter().any(|finding| finding.open && finding.entry == id),
             answers: answers.iter().map(|answer| answer_view(answer, visit)).collect(),
-            found: all_found.iter().map(|finding| found(finding, visit)).collect(),
+            found: all_found,
             receipt: evidence::receipt(&dossier, visit.words(), &Times::Minutes(now.time_zone().clone())),
             end_field: marks
                 .iter()
@@ -161,9 +173,4 @@ pub(super) async fn show(State(site): State<Arc<Site>>, Path(id): Path<i64>, hea
         Ok(visit.page(StatusCode::OK, &page))
     })
     .await
-}
-
-/// What a person found out, in their words.
-fn mark_label(mark: Mark) -> Sentence {
-    sentence!("page-mark").attribute(mark.name())
 }

@@ -9,14 +9,16 @@ use serde::Serialize;
 
 use crate::app::Failure;
 use crate::app::journal::{self, reminders};
+use crate::app::refresh::said;
 use crate::app::{calendar, calendar::Replace};
 use crate::journal::{Journal, JournalError};
 use crate::text::escape;
+use crate::text::moment::Times;
 use crate::web::answer;
 use crate::web::site::Site;
 use crate::web::view::Page;
 use crate::web::visit::Visit;
-use crate::words::sentence;
+use crate::words::{Sentence, sentence};
 
 /// The journal, which has to be there for one of its letters.
 fn journal_of(id: i64, visit: &Visit) -> Result<Journal, Failure> {
@@ -31,6 +33,10 @@ struct FoundMessage {
     from: String,
     date: String,
     subject: String,
+    /// Why it is taken for what it seems to be: kept in English.
+    why: String,
+    /// What is next, and the other drafts of the same request.
+    said: Vec<String>,
     text: String,
 }
 
@@ -40,7 +46,22 @@ pub(super) async fn read(
     headers: HeaderMap,
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
-        let message = journal::read_found(&journal_of(id, visit)?, id, number)?;
+        let zone = visit.app.now()?.time_zone().clone();
+        let journal = journal_of(id, visit)?;
+        let message = journal::read_found(&journal, id, number)?;
+        let entry = journal.entry(id)?;
+        let findings = journal.findings(id)?;
+        let finding = findings.iter().find(|finding| finding.id == number);
+        let mut said = Vec::new();
+        if let Some(finding) = finding {
+            let next = said::next(finding, &entry);
+            said.push(visit.say(&sentence!("found-next", next)));
+            let others = said::other_drafts(&journal, finding, &entry)?;
+            said.extend(others.iter().map(|other| visit.say(other)));
+        }
+        let or = |given: &str, none: Sentence| {
+            if given.is_empty() { visit.say(&none) } else { escape::line(given) }
+        };
         let page = Page {
             view: "found",
             title: visit.say(&sentence!("page-found-message")),
@@ -50,8 +71,10 @@ pub(super) async fn read(
             model: FoundMessage {
                 entry: id,
                 number,
-                from: escape::line(&message.from),
-                date: escape::line(&message.date),
+                from: or(&message.from, sentence!("from-nobody")),
+                date: or(&Times::Minutes(zone).show(&message.date), sentence!("without-date")),
+                why: finding.map(|finding| escape::line(&finding.why)).unwrap_or_default(),
+                said,
                 subject: escape::line(&message.subject),
                 text: escape::lines(&message.text),
             },

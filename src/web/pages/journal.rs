@@ -19,7 +19,7 @@ use crate::web::site::Site;
 use crate::web::view::Page;
 use crate::web::visit::Visit;
 use crate::web::wording::kind_label;
-use crate::words::{Value, sentence};
+use crate::words::sentence;
 
 /// How many letters stand on a page.
 const ON_PAGE: usize = 50;
@@ -131,9 +131,4 @@ pub(super) async fn list(
         Ok(visit.page(StatusCode::OK, &page))
     })
     .await
-}
-
-/// A day as the journal shows it in a sentence.
-pub(super) fn day_value(time: &str, visit: &Visit) -> Value {
-    Value::day(&local_day(time, visit))
 }

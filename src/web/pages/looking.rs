@@ -7,14 +7,13 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::journal::day_value;
 use super::leaving::follow;
 use crate::account::secret::Secret;
 use crate::app::leaving::{Watch, asks_password, secrets};
 use crate::app::mailbox::imap_of;
+use crate::app::refresh::said::origin;
 use crate::app::refresh::{self, Refreshed};
 use crate::app::{Failure, accounts};
-use crate::value::Kind;
 use crate::web::answer;
 use crate::web::field;
 use crate::web::form::Form;
@@ -129,7 +128,8 @@ struct Message {
     number: i64,
     title: String,
     from: String,
-    next: String,
+    /// What ties it to the letter, what is next, and the other drafts of the same request.
+    said: Vec<String>,
 }
 
 pub(super) async fn looked(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
@@ -138,33 +138,25 @@ pub(super) async fn looked(State(site): State<Arc<Site>>, headers: HeaderMap) ->
         let Some(Outcome::Looked { found, failed, told }) = outcome.as_deref() else {
             return Ok(answer::go_on("/journal/refresh"));
         };
+        let zone = visit.app.now()?.time_zone().clone();
         let message = |message: &refresh::Message| {
-            let finding = &message.finding;
-            let kind = Kind::called(&message.kind);
-            let (provider, proposal) = (&message.provider, finding.proposal.on(message.sent_on));
-            let from = finding.from.clone().unwrap_or_else(|| visit.say(&sentence!("from-nobody")));
-            let date = day_value(finding.date.as_deref().unwrap_or(&finding.at), visit);
-            let (subject, folder) = (&finding.subject, &finding.folder);
+            let refresh::Message { finding, why, next, .. } = message;
+            let said = [why.clone(), sentence!("found-next", next)].into_iter().chain(message.others());
             Message {
                 entry: finding.entry,
                 number: finding.id,
-                title: visit.say(&sentence!("found", id = finding.entry, kind, provider, proposal)),
-                from: visit.say(&sentence!("found-from", from, date, subject, folder)),
-                next: visit.say(&message.next),
+                title: visit.say(&message.title()),
+                from: visit.say(&origin(finding, &zone)),
+                said: said.map(|what| visit.say(&what)).collect(),
             }
         };
-        let settled = found.settled.iter();
-        let settled = settled.map(|one| sentence!("found-sent", id = one.entry, why = one.why));
-        let strays = found.unassigned.iter();
-        let strays =
-            strays.map(|stray| sentence!("unassigned", messages = stray.count, provider = stray.provider));
-        let nothing =
-            (found.messages.is_empty() && failed.is_none()).then(|| match found.folders.as_slice() {
-                [] => sentence!("nothing-waits"),
-                folders => sentence!("nothing-new", folders),
-            });
-        let mut said: Vec<String> =
-            settled.chain(strays).chain(nothing).map(|what| visit.say(&what)).collect();
+        let nothing = match &found.folders[..] {
+            _ if failed.is_some() => None,
+            [] => found.messages.is_empty().then(|| sentence!("nothing-waits")),
+            _ => found.nothing_new(),
+        };
+        let said = found.settlements().chain(found.strays()).chain(nothing);
+        let mut said: Vec<String> = said.map(|what| visit.say(&what)).collect();
         said.extend(told.warnings.iter().map(|problem| field::whole_text(problem, visit.words())));
         let (why, fix) = failed.as_ref().map(|failure| visit.explain(failure)).unwrap_or_default();
         said.extend(why);
