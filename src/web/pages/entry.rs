@@ -8,16 +8,15 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::journal::{DueView, day_of, kind_said, row, what_is_due};
+use super::mark::{MarkForm, Wrong};
 use crate::app::Failure;
-use crate::app::journal::marks;
 use crate::app::refresh::said;
 use crate::attachment::Size;
-use crate::journal::{
-    Answer, Entry, Finding, Journal, JournalError, Mark, Outcome, State as EntryState, evidence,
-};
+use crate::journal::{Answer, Entry, Finding, Journal, JournalError, Outcome, State as EntryState, evidence};
 use crate::text::escape;
 use crate::text::moment::Times;
-use crate::web::field::FieldView;
+use crate::web::field::SummaryLine;
+use crate::web::form::Form;
 use crate::web::site::Site;
 use crate::web::view::Page;
 use crate::web::visit::Visit;
@@ -37,10 +36,9 @@ struct Thread {
     answers: Vec<AnswerView>,
     open: bool,
     receipt: String,
-    marks: Vec<MarkView>,
-    end_field: Option<FieldView>,
-    /// The day on which a draft was sent.
-    sent_field: Option<FieldView>,
+    /// What is wrong with a mark.
+    problems: Vec<SummaryLine>,
+    mark: Option<MarkForm>,
     waits: bool,
     name: String,
 }
@@ -98,12 +96,6 @@ fn answer_view(answer: &Answer, visit: &Visit) -> AnswerView {
     }
 }
 
-#[derive(Serialize)]
-struct MarkView {
-    value: &'static str,
-    label: String,
-}
-
 fn found(finding: &Finding, entry: &Entry, journal: &Journal, visit: &Visit) -> Result<FoundView, Failure> {
     let now = visit.app.now()?;
     let zone = now.time_zone();
@@ -119,58 +111,56 @@ fn found(finding: &Finding, entry: &Entry, journal: &Journal, visit: &Visit) -> 
 }
 
 pub(super) async fn show(State(site): State<Arc<Site>>, Path(id): Path<i64>, headers: HeaderMap) -> Response {
-    Visit::answer(site, headers, move |visit| {
-        let now = visit.app.now()?;
-        let Some(journal) = visit.journal()? else { return Ok(visit.nothing_here()) };
-        let dossier = match journal.dossier(id) {
-            Err(JournalError::NoEntry { .. }) => return Ok(visit.nothing_here()),
-            dossier => dossier?,
-        };
-        let entry = &dossier.entry;
-        let letter = |entry: &Entry| {
-            let state = row(entry, &now, visit).state;
-            let (title, day) = (kind_said(&entry.kind, visit), day_of(&entry.created_at, visit));
-            Letter { entry: entry.id, title, day, state, current: entry.id == id }
-        };
-        let (mut all_found, mut answers) = (Vec::new(), Vec::new());
-        for one in &dossier.thread {
-            for finding in journal.findings(one.id)? {
-                all_found.push(found(&finding, one, &journal, visit)?);
-            }
-            answers.extend(journal.answers(one.id)?);
+    Visit::answer(site, headers, move |visit| page(id, &Form::default(), &[], visit)).await
+}
+
+/// A letter's page; with a mark as it was typed where something is wrong with it.
+pub(super) fn page(id: i64, typed: &Form, wrong: &[Wrong], visit: &Visit) -> Result<Response, Failure> {
+    let now = visit.app.now()?;
+    let Some(journal) = visit.journal()? else { return Ok(visit.nothing_here()) };
+    let dossier = match journal.dossier(id) {
+        Err(JournalError::NoEntry { .. }) => return Ok(visit.nothing_here()),
+        dossier => dossier?,
+    };
+    let entry = &dossier.entry;
+    let letter = |entry: &Entry| {
+        let state = row(entry, &now, visit).state;
+        let (title, day) = (kind_said(&entry.kind, visit), day_of(&entry.created_at, visit));
+        Letter { entry: entry.id, title, day, state, current: entry.id == id }
+    };
+    let (mut all_found, mut answers) = (Vec::new(), Vec::new());
+    for one in &dossier.thread {
+        for finding in journal.findings(one.id)? {
+            all_found.push(found(&finding, one, &journal, visit)?);
         }
-        let mark = |mark: &Mark| MarkView { value: mark.name(), label: visit.say(&mark_label(*mark)) };
-        let marks = marks(entry);
-        let last = dossier.thread.last().unwrap_or(entry);
-        let settled = dossier.thread.iter().any(|one| one.outcome.is_some_and(Outcome::is_settled));
-        let model = Thread {
-            entry: id,
-            due: what_is_due(visit)?.into_iter().find(|due| due.entry == id),
-            follow_up: !settled && last.state == EntryState::Accepted,
-            letters: dossier.thread.iter().map(letter).collect(),
-            open: all_found.iter().any(|finding| finding.open && finding.entry == id),
-            answers: answers.iter().map(|answer| answer_view(answer, visit)).collect(),
-            found: all_found,
-            receipt: evidence::receipt(&dossier, visit.words(), &Times::Minutes(now.time_zone().clone())),
-            end_field: marks
-                .iter()
-                .any(|mark| mark.outcome().is_some())
-                .then(|| FieldView::day("end_date", &sentence!("page-mark-end"), visit)),
-            sent_field: (entry.state == EntryState::Drafted)
-                .then(|| FieldView::day("sent_on", &sentence!("page-mark-sent-on"), visit)),
-            marks: marks.iter().map(mark).collect(),
-            waits: entry.state == EntryState::Accepted || entry.state == EntryState::InDoubt,
-            name: entry.provider.clone(),
-        };
-        let page = Page {
-            view: "entry",
-            title: entry.provider.clone(),
-            head: None,
-            lead: Some(entry.subject.clone()),
-            steps: None,
-            model,
-        };
-        Ok(visit.page(StatusCode::OK, &page))
-    })
-    .await
+        answers.extend(journal.answers(one.id)?);
+    }
+    let last = dossier.thread.last().unwrap_or(entry);
+    let settled = dossier.thread.iter().any(|one| one.outcome.is_some_and(Outcome::is_settled));
+    let title = entry.provider.clone();
+    let model = Thread {
+        entry: id,
+        due: what_is_due(visit)?.into_iter().find(|due| due.entry == id),
+        follow_up: !settled && last.state == EntryState::Accepted,
+        letters: dossier.thread.iter().map(letter).collect(),
+        open: all_found.iter().any(|finding| finding.open && finding.entry == id),
+        answers: answers.iter().map(|answer| answer_view(answer, visit)).collect(),
+        found: all_found,
+        receipt: evidence::receipt(&dossier, visit.words(), &Times::Minutes(now.time_zone().clone())),
+        problems: wrong.iter().map(Wrong::line).collect(),
+        mark: MarkForm::of(entry, &dossier.findings, (typed, wrong), visit)?,
+        waits: entry.state == EntryState::Accepted || entry.state == EntryState::InDoubt,
+        name: entry.provider.clone(),
+    };
+    let head = sentence!("page-problems-count", problems = wrong.len(), title);
+    let page = Page {
+        view: "entry",
+        head: (!wrong.is_empty()).then(|| visit.say(&head)),
+        title,
+        lead: Some(entry.subject.clone()),
+        steps: None,
+        model,
+    };
+    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok(visit.page(status, &page))
 }

@@ -12,6 +12,7 @@ mod journal;
 mod leaving;
 mod letter;
 mod looking;
+mod mark;
 mod new;
 mod number;
 mod profile;

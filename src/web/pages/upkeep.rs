@@ -6,6 +6,8 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 
+use super::entry;
+use super::mark::Wrong;
 use crate::app::Failure;
 use crate::app::journal::mark::{MarkFile, NewMark, mark, sent_on};
 use crate::app::leaving::Departure;
@@ -33,23 +35,29 @@ pub(super) async fn write_mark(
     Visit::answer(site, headers, move |visit| {
         let Upload { form, name, bytes } = &upload;
         let here = format!("/journal/{id}");
+        let again = |wrong: Vec<Wrong>| entry::page(id, form, &wrong, visit);
         let Some(kind) = form.get("mark").and_then(|name| name.parse::<Mark>().ok()) else {
-            return Ok(answer::go_on(&here));
+            return again(vec![Wrong::nothing_chosen(visit)]);
         };
         let end_date = field::day("end_date", form).filter(|_| kind.outcome().is_some());
         let now = visit.app.now()?;
         let on = field::day("sent_on", form).filter(|_| kind == Mark::Sent);
-        let on = on.map(|text| sent_on(&text, now.date())).transpose()?;
+        let on = match on.map(|text| sent_on(&text, now.date())).transpose() {
+            Ok(on) => on,
+            Err(failure) => return again(vec![Wrong::day(&failure, visit)]),
+        };
         let file = (!name.is_empty()).then_some(MarkFile::Given { name, bytes });
         let (end_date, note) = (end_date.as_deref(), form.given("note"));
         let number = form.get("letter").and_then(|number| number.parse::<u32>().ok());
         let made = number.and_then(|number| Some((number, visit.site.unfinished.made(number, &visit.app)?)));
         let draft = made.filter(|(_, made)| made.entry == id).map(|(number, _)| number);
-        mark(
-            visit.journal()?.as_ref(),
-            &NewMark { ids: &[id], once: false, mark: kind, end_date, note, file, on },
-            &now,
-        )?;
+        let new = NewMark { ids: &[id], once: false, mark: kind, end_date, note, file, on };
+        if let Err(failure) = mark(visit.journal()?.as_ref(), &new, &now) {
+            return match Wrong::all(&failure.problems, visit) {
+                Some(wrong) => again(wrong),
+                None => Err(failure),
+            };
+        }
         let about = number.filter(|number| is_in_doubt(*number, id, visit) || draft == Some(*number));
         let Some(number) = about else { return Ok(answer::go_on(&here)) };
         visit.site.jobs.forget(&Task::Letter(number));
