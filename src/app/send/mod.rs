@@ -23,7 +23,7 @@ use super::{App, Failure, Observer, Status, schedule};
 use crate::account::{Account, Transport};
 use crate::diagnostic;
 use crate::email::{self, Email, Envelope, Purpose};
-use crate::journal::{self, Entry, Event, Form, Group, Journal, State};
+use crate::journal::{self, Entry, Event, Form, Group, Journal, RefusedBy, State};
 use crate::smtp::{Disposition, Receipt};
 use crate::text::hash;
 use crate::value::{Invalid, Problem, Topic};
@@ -89,6 +89,11 @@ pub(crate) fn state_and_entry(failure: &Failure) -> (Option<State>, Option<i64>)
     let detail = |key: &str| failure.details.as_ref().and_then(|details| details.get(key));
     let state = detail("state").and_then(|state| state.as_str()?.parse().ok());
     (state, detail("entry").and_then(serde_json::Value::as_i64))
+}
+
+/// What a failure says of who refused its letter for good; `None` where nobody did.
+pub(crate) fn refused_by(failure: &Failure) -> Option<RefusedBy> {
+    failure.details.as_ref()?.get("refused_by")?.as_str().and_then(RefusedBy::named)
 }
 
 impl Composed {

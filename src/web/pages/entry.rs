@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::journal::{DueView, day_of, kind_said, row, what_is_due};
+use super::journal::{DueView, day_of, kind_said, state_said, what_is_due};
 use super::mark::{MarkForm, Wrong};
 use crate::app::Failure;
 use crate::app::refresh::said;
@@ -124,7 +124,7 @@ pub(super) fn page(id: i64, typed: &Form, wrong: &[Wrong], visit: &Visit) -> Res
     };
     let entry = &dossier.entry;
     let letter = |entry: &Entry| {
-        let state = row(entry, &now, visit).state;
+        let state = state_said(entry, &now, visit);
         let (title, day) = (kind_said(&entry.kind, visit), day_of(&entry.created_at, visit));
         Letter { entry: entry.id, title, day, state, current: entry.id == id }
     };

@@ -43,11 +43,11 @@ pub(super) struct DueView {
 
 /// A letter in the list.
 #[derive(Serialize)]
-pub(super) struct Row {
+struct Row {
     entry: i64,
     name: String,
     about: String,
-    pub(super) state: String,
+    state: String,
 }
 
 /// The day of a time in the journal, where the person is; of a day, itself.
@@ -87,14 +87,19 @@ fn about(entry: &Entry, visit: &Visit) -> String {
     visit.say(&sentence!("page-unfinished-about", kind, day = day_of(&entry.created_at, visit)))
 }
 
-pub(super) fn row(entry: &Entry, now: &Zoned, visit: &Visit) -> Row {
+/// How a letter stands, and what is next.
+pub(super) fn state_said(entry: &Entry, now: &Zoned, visit: &Visit) -> String {
     let meaning = visit.say(&entry.state_word().attribute("meaning"));
     let standing = standing(entry, now).map(|standing| visit.say(&standing));
+    standing.map_or(meaning.clone(), |standing| format!("{meaning} · {standing}"))
+}
+
+fn row(entry: &Entry, now: &Zoned, visit: &Visit) -> Row {
     Row {
         entry: entry.id,
         name: entry.provider.clone(),
         about: about(entry, visit),
-        state: standing.map_or(meaning.clone(), |standing| format!("{meaning} · {standing}")),
+        state: state_said(entry, now, visit),
     }
 }
 
