@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
-use super::{Entry, Event, JournalError, NewEntry, State, thread};
+use super::{Entry, Event, JournalError, NewEntry, State, by_hand, thread};
 use crate::text::hash::sha256;
 
 /// Why a step was not taken.
@@ -208,6 +208,18 @@ pub(super) fn change(
     thread::replan(connection, id)
 }
 
+/// The same as somebody who sends it says. Drafts of a request that was sent are done with.
+pub(super) fn record(
+    connection: &Connection,
+    id: i64,
+    now: Timestamp,
+    state: State,
+    event: &Event,
+) -> rusqlite::Result<()> {
+    change(connection, id, now, state, event)?;
+    if state == State::Accepted { by_hand::close_drafts(connection, id, now) } else { Ok(()) }
+}
+
 /// Adds an event that changes nothing of the entry's state.
 pub(super) fn append_event(
     connection: &Connection,
@@ -297,5 +309,40 @@ mod tests {
         let letter = journal.compose(&new("main"), now).expect("written");
         drop(journal.claim(letter, false, now).expect("it may go"));
         assert_eq!(journal.find_earlier("same").expect("read").expect("it").id, letter);
+        // What did not go leaves the draft as it is; what went is the end of it.
+        assert_eq!(journal.open_drafts("same").expect("read"), [draft]);
+        let state = |id| journal.entry(id).expect("it").state;
+        journal.record(letter, State::InDoubt, &Event::default(), now).expect("written");
+        assert_eq!(state(draft), State::Drafted);
+        let sent = crate::journal::NewAnswer::new(crate::journal::Mark::Sent);
+        journal.mark(letter, &sent, now).expect("settled");
+        assert_eq!((state(letter), state(draft)), (State::Accepted, State::Deferred));
+        let events = journal.events(draft).expect("read");
+        let note = events.last().and_then(|event| event.note.clone());
+        assert_eq!(note, Some(format!("the same request was sent as entry {letter}")));
+        // One that a message in the mailbox shows to have been sent is still asked about, and so is one of another request.
+        let found = journal.compose(&new(DRAFTED), now).expect("written");
+        let other = NewEntry { fingerprint: "other".to_owned(), ..new(DRAFTED) };
+        let other = journal.compose(&other, now).expect("written");
+        let copy = crate::journal::NewFinding {
+            entry: found,
+            proposal: crate::reply::Proposal::Sent,
+            from: None,
+            subject: "",
+            date: None,
+            message_id: None,
+            why: "",
+            account: "main",
+            folder: "Sent",
+            uid_validity: Some(1),
+            uid: 1,
+            bytes: b"x",
+            whole: true,
+        };
+        journal.keep(&copy, now).expect("kept");
+        let again = journal.compose(&new("main"), now).expect("written");
+        drop(journal.claim(again, true, now).expect("it may go"));
+        journal.record(again, State::Accepted, &Event::default(), now).expect("written");
+        assert_eq!((state(found), state(other)), (State::Drafted, State::Drafted));
     }
 }

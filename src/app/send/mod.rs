@@ -129,13 +129,9 @@ impl Composed {
                 warnings: Vec::new(),
             });
         }
-        let request = &self.prepared.request;
         let journal =
             open(app, self.prepared.now.timestamp()).map_err(|failure| self.prepared.failure(failure))?;
-        let fingerprint = match &self.following {
-            Some(following) => journal::fingerprint_after(request, following.parent),
-            None => journal::fingerprint(request),
-        };
+        let fingerprint = self.fingerprint();
         let doubts = journal.in_doubt()?;
         let duplicate = journal.find_sent(&fingerprint)?.filter(|_| !self.options.again);
         let duplicate = duplicate.map(|entry| {
@@ -151,6 +147,20 @@ impl Composed {
             _ => Vec::new(),
         };
         Ok(PriorSends { journal: Some(journal), doubts, duplicate, warnings })
+    }
+
+    fn fingerprint(&self) -> String {
+        let request = &self.prepared.request;
+        match &self.following {
+            Some(following) => journal::fingerprint_after(request, following.parent),
+            None => journal::fingerprint(request),
+        }
+    }
+
+    /// The drafts of the same request, which are done with once this is sent.
+    fn open_drafts(&self, prior: &PriorSends) -> Result<Vec<i64>, Failure> {
+        let drafts = prior.journal.as_ref().map(|journal| journal.open_drafts(&self.fingerprint()));
+        Ok(drafts.transpose()?.unwrap_or_default())
     }
 
     /// Names what has gone with numbers like the request's: the question, or whoever reads what was sent, decides.
@@ -176,6 +186,7 @@ impl Composed {
         if let (Some(journal), Some(following)) = (&prior.journal, &self.following) {
             follow_up::ensure_open(journal, following)?;
         }
+        let drafts = self.open_drafts(&prior)?;
         let token = app.new_token()?;
         let group = prior.journal.map(|journal| Group::of_one(journal, &token)).transpose();
         let group = group.map_err(without_journal)?;
@@ -200,6 +211,9 @@ impl Composed {
                         entry,
                         accepted: &accepted,
                     });
+                }
+                if unrecorded.is_none() {
+                    drafts.iter().for_each(|entry| observer.note(&sentence!("draft-replaced", entry)));
                 }
                 worker.leave();
                 if let Some(copy) = copy {

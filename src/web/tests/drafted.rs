@@ -165,3 +165,25 @@ fn the_day_of_a_copy_is_filled_in() {
     assert!(page.contains("name=\"sent_on.d\" class=\"d\" value=\"27\""), "{page}");
     assert!(!page.contains("Left empty: today"), "{page}");
 }
+
+#[test]
+fn a_draft_whose_letter_was_sent_from_here_is_not_asked_about_any_more() {
+    let browser = Browser::with_mailbox("");
+    let letter = browser.letter("lebara-uk");
+    browser.draft(&letter);
+    assert!(browser.get("/journal/1").text().contains("name=\"sent_on.d\""));
+    let shown = browser.shown(&letter);
+    browser.post(&format!("{letter}/send"), &[("shown", &shown)]);
+    let page = browser.outcome(&letter);
+    assert!(page.contains("Your letter is sent") && page.contains("href=\"/journal/2\""), "{page}");
+    assert!(
+        page.contains("Entry 1, a draft of the same request, is done with: do not send it too."),
+        "{page}"
+    );
+    let draft = browser.get("/journal/1").text();
+    assert!(
+        !draft.contains("id=\"mark\"") && draft.contains("the same request was sent as entry 2"),
+        "{draft}"
+    );
+    check(&draft, "en", "a draft that is done with");
+}

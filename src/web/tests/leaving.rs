@@ -7,7 +7,7 @@ use super::*;
 
 impl Browser {
     /// With a mailbox whose letters go to a script that ends so.
-    fn with_mailbox(script_end: &str) -> Self {
+    pub(super) fn with_mailbox(script_end: &str) -> Self {
         let browser = Self::new();
         let (script, config) = (browser.folder.path().join("sendmail"), browser.folder.path().join("config"));
         let text = format!(
@@ -35,14 +35,14 @@ impl Browser {
     }
 
     /// What a form on the page carries besides its word.
-    fn shown(&self, letter: &str) -> String {
+    pub(super) fn shown(&self, letter: &str) -> String {
         let page = self.get(&format!("{letter}/send")).text();
         let rest = page.split("name=\"shown\" value=\"").nth(1).expect("the letter's mark");
         rest.split('"').next().expect("its end").to_owned()
     }
 
     /// Waits until a letter has left or not, and gives the page that says so.
-    fn outcome(&self, letter: &str) -> String {
+    pub(super) fn outcome(&self, letter: &str) -> String {
         for _ in 0..60 {
             let answer = self.get(&format!("{letter}/sending"));
             if answer.status == StatusCode::SEE_OTHER {
