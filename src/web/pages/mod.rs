@@ -9,6 +9,7 @@ mod files;
 mod help;
 mod home;
 mod journal;
+mod keep;
 mod leaving;
 mod letter;
 mod looking;
@@ -48,6 +49,7 @@ pub(super) fn routes(site: Arc<Site>) -> Router {
         .route("/new/by-post", post(new::begin_by_post))
         .route("/ways", get(ways::show))
         .route("/letters/{number}", get(letter::show).post(letter::choose))
+        .route("/letters/{number}/profile", post(keep::keep))
         .route("/letters/{number}/details", get(details::show).post(details::save))
         .route("/letters/{number}/number", get(number::show).post(number::decide))
         .route("/letters/{number}/files", get(files::show).post(files::add))

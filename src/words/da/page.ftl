@@ -356,6 +356,10 @@ page-forget = Fjern
 ## Settings
 
 page-settings = Indstillinger
+page-keep = Gem dette til dine næste breve?
+    .more = Det gemmes i konfigurationsfilen på denne computer og står under "{ page-settings }".
+    .button = Gem det
+    .kept = Gemt. Nye breve begynder med det.
 page-profile = Om dig
     .lead = Nye breve begynder med dette. Det gemmes i konfigurationsfilen på denne computer.
     .none = Der er endnu ikke gemt noget om dig.

@@ -356,6 +356,10 @@ page-forget = Entfernen
 ## Settings
 
 page-settings = Einstellungen
+page-keep = Für Ihre nächsten Schreiben aufbewahren?
+    .more = Es wird in der Konfigurationsdatei auf diesem Rechner aufbewahrt und steht unter „{ page-settings }“.
+    .button = Aufbewahren
+    .kept = Aufbewahrt. Neue Schreiben beginnen damit.
 page-profile = Über Sie
     .lead = Neue Schreiben beginnen damit. Es steht in der Konfigurationsdatei auf diesem Rechner.
     .none = Über Sie ist noch nichts aufbewahrt.

@@ -362,6 +362,10 @@ page-forget = Remove it
 ## Settings
 
 page-settings = Settings
+page-keep = Keep this for your next letters?
+    .more = It is kept in the config file on this computer, and stands under “{ page-settings }”.
+    .button = Keep it
+    .kept = Kept. New letters begin with it.
 page-profile = About you
     .lead = New letters begin with this. It is kept in the config file on this computer.
     .none = Nothing is kept about you yet.

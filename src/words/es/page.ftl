@@ -356,6 +356,10 @@ page-forget = Eliminar
 ## Settings
 
 page-settings = Ajustes
+page-keep = ¿Guardar esto para sus próximas cartas?
+    .more = Se guarda en el archivo de configuración de este ordenador y figura en «{ page-settings }».
+    .button = Guardarlo
+    .kept = Guardado. Las cartas nuevas empiezan con ello.
 page-profile = Sobre usted
     .lead = Las cartas nuevas empiezan con estos datos. Se guardan en el archivo de configuración de este equipo.
     .none = Aún no se guarda nada sobre usted.

@@ -356,6 +356,10 @@ page-forget = Supprimer
 ## Settings
 
 page-settings = Réglages
+page-keep = Garder cela pour vos prochaines lettres ?
+    .more = C’est gardé dans le fichier de configuration de cet ordinateur, et figure sous « { page-settings } ».
+    .button = Garder
+    .kept = Gardé. Les nouvelles lettres commencent avec cela.
 page-profile = À votre sujet
     .lead = Les nouvelles lettres commencent par là. C’est conservé dans le fichier de configuration de cet ordinateur.
     .none = Rien n’est encore conservé à votre sujet.

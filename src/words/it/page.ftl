@@ -356,6 +356,10 @@ page-forget = Eliminare
 ## Settings
 
 page-settings = Impostazioni
+page-keep = Conservare questi dati per le prossime lettere?
+    .more = Vengono conservati nel file di configurazione di questo computer e si trovano in «{ page-settings }».
+    .button = Conservare
+    .kept = Conservati. Le nuove lettere iniziano con questi dati.
 page-profile = Su di Lei
     .lead = Le nuove lettere cominciano con questi dati. Si conservano nel file di configurazione di questo computer.
     .none = Di Lei non è ancora conservato nulla.

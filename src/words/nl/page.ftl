@@ -356,6 +356,10 @@ page-forget = Verwijderen
 ## Settings
 
 page-settings = Instellingen
+page-keep = Dit bewaren voor uw volgende brieven?
+    .more = Het wordt bewaard in het configuratiebestand op deze computer en staat onder “{ page-settings }”.
+    .button = Bewaren
+    .kept = Bewaard. Nieuwe brieven beginnen ermee.
 page-profile = Over u
     .lead = Nieuwe brieven beginnen hiermee. Het staat in het configuratiebestand op deze computer.
     .none = Over u is nog niets bewaard.

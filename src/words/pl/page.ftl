@@ -358,6 +358,10 @@ page-forget = Usuń
 ## Settings
 
 page-settings = Ustawienia
+page-keep = Zachować to do następnych pism?
+    .more = Dane są przechowywane w pliku konfiguracyjnym na tym komputerze i widoczne w „{ page-settings }”.
+    .button = Zachowaj
+    .kept = Zachowano. Nowe pisma zaczynają się od tych danych.
 page-profile = O Tobie
     .lead = Nowe pisma zaczynają się od tych danych. Są przechowywane w pliku konfiguracyjnym na tym komputerze.
     .none = Nie zachowano jeszcze żadnych danych o Tobie.

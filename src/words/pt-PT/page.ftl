@@ -356,6 +356,10 @@ page-forget = Remover
 ## Settings
 
 page-settings = Definições
+page-keep = Guardar isto para as suas próximas cartas?
+    .more = Fica guardado no ficheiro de configuração deste computador e consta em «{ page-settings }».
+    .button = Guardar
+    .kept = Guardado. As cartas novas começam com isto.
 page-profile = Sobre si
     .lead = As cartas novas começam com estes dados. Ficam guardados no ficheiro de configuração deste computador.
     .none = Ainda não há nada guardado sobre si.

@@ -350,6 +350,10 @@ page-forget = 移除
 ## Settings
 
 page-settings = 设置
+page-keep = 保存下来，供以后的信函使用？
+    .more = 会保存在本机的配置文件中，可在“{ page-settings }”里查看。
+    .button = 保存
+    .kept = 已保存。新信函会先填入这些内容。
 page-profile = 关于您
     .lead = 新信函会先填入这些内容。它们保存在本机的配置文件中。
     .none = 尚未保存您的任何资料。
