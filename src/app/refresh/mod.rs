@@ -25,10 +25,10 @@ use crate::account::secret::Secret;
 use crate::imap::Session;
 use crate::journal::{DRAFTED, Entry, Finding, Journal, JournalError, State};
 use crate::reply::Unread;
-use crate::value::{EmailAddress, Invalid, Place, Problem, Thing, Value as _};
+use crate::value::{EmailAddress, Invalid, Kind, Place, Problem, Thing, Value as _};
 use crate::words::{Sentence, sentence};
 use found::{Found, FoundMessage};
-use said::{next, sent_on};
+use said::{next, other_draft, sent_on};
 use scan::MailboxScan;
 
 /// Whose mailboxes are looked into, for which letters.
@@ -158,7 +158,41 @@ pub(crate) fn run(
     (Refreshed::of(found, now.time_zone()), failed)
 }
 
+impl Message {
+    /// Which letter it is about, and what it seems to be.
+    pub(crate) fn title(&self) -> Sentence {
+        let Self { finding, provider, kind, sent_on, .. } = self;
+        let (kind, proposal) = (Kind::called(kind), finding.proposal.on(*sent_on));
+        sentence!("found", id = finding.entry, kind, provider, proposal)
+    }
+
+    /// The other drafts of its request, each with what to do about it.
+    pub(crate) fn others(&self) -> impl Iterator<Item = Sentence> {
+        self.other_drafts.iter().map(|id| other_draft(*id))
+    }
+}
+
 impl Refreshed {
+    /// The letters in doubt that were sent, each with where that shows.
+    pub(crate) fn settlements(&self) -> impl Iterator<Item = Sentence> {
+        self.settled.iter().map(|one| sentence!("found-sent", id = one.entry, why = one.why))
+    }
+
+    /// What nothing ties to a letter.
+    pub(crate) fn strays(&self) -> impl Iterator<Item = Sentence> {
+        let of = |provider: &String, count: usize| sentence!("unassigned", messages = count, provider);
+        self.unassigned.iter().map(move |stray| of(&stray.provider, stray.count))
+    }
+
+    /// That nothing was found, where and since when; `None` where something was, or nothing was looked into.
+    pub(crate) fn nothing_new(&self) -> Option<Sentence> {
+        let folders = &self.folders;
+        (!folders.is_empty() && self.messages.is_empty()).then(|| match self.since {
+            Some(day) => sentence!("nothing-new-since", day, folders),
+            None => sentence!("nothing-new", folders),
+        })
+    }
+
     fn of(found: Found, zone: &TimeZone) -> Self {
         let message = |FoundMessage { finding, entry, why, other_drafts }: FoundMessage| Message {
             next: next(&finding, &entry),

@@ -3,50 +3,12 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Message, Refreshed};
 use crate::app::Failure;
 use crate::diagnostic::{self, Cause};
 use crate::journal::{Entry, Finding, Journal};
 use crate::reply::Proposal;
 use crate::text::moment;
-use crate::value::Kind;
 use crate::words::{Describe as _, Sentence, ToValue as _, sentence};
-
-impl Message {
-    /// Which letter it is about, and what it seems to be.
-    pub(crate) fn title(&self) -> Sentence {
-        let Self { finding, provider, kind, sent_on, .. } = self;
-        let (kind, proposal) = (Kind::called(kind), finding.proposal.on(*sent_on));
-        sentence!("found", id = finding.entry, kind, provider, proposal)
-    }
-
-    /// The other drafts of its request, each with what to do about it.
-    pub(crate) fn others(&self) -> impl Iterator<Item = Sentence> {
-        self.other_drafts.iter().map(|id| other_draft(*id))
-    }
-}
-
-impl Refreshed {
-    /// The letters in doubt that were sent, each with where that shows.
-    pub(crate) fn settlements(&self) -> impl Iterator<Item = Sentence> {
-        self.settled.iter().map(|one| sentence!("found-sent", id = one.entry, why = one.why))
-    }
-
-    /// What nothing ties to a letter.
-    pub(crate) fn strays(&self) -> impl Iterator<Item = Sentence> {
-        let of = |provider: &String, count: usize| sentence!("unassigned", messages = count, provider);
-        self.unassigned.iter().map(move |stray| of(&stray.provider, stray.count))
-    }
-
-    /// That nothing was found, where and since when; `None` where something was, or nothing was looked into.
-    pub(crate) fn nothing_new(&self) -> Option<Sentence> {
-        let folders = &self.folders;
-        (!folders.is_empty() && self.messages.is_empty()).then(|| match self.since {
-            Some(day) => sentence!("nothing-new-since", day, folders),
-            None => sentence!("nothing-new", folders),
-        })
-    }
-}
 
 /// From whom a message is, of which day, and where it lies.
 pub(crate) fn origin(finding: &Finding, zone: &TimeZone) -> Sentence {
@@ -77,7 +39,8 @@ pub(crate) fn other_drafts(
     Ok(others.map(|other| other_draft(other.id)).collect())
 }
 
-fn other_draft(entry: i64) -> Sentence {
+/// Another draft of the same request, and what to do about it.
+pub(super) fn other_draft(entry: i64) -> Sentence {
     sentence!("found-other-draft", entry)
 }
 
