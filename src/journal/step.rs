@@ -267,24 +267,20 @@ mod tests {
 
     use super::*;
     use crate::email::Envelope;
-    use crate::journal::{DRAFTED, Dates, Journal};
+    use crate::journal::{DRAFTED, Dates, Journal, Mark, NewAnswer, NewFinding};
+    use crate::reply::Proposal;
     use crate::value::{EmailAddress, Value as _};
 
-    #[test]
-    fn a_draft_is_neither_claimed_nor_in_the_way() {
-        let folder = tempfile::TempDir::new().expect("a folder");
-        let now = Timestamp::UNIX_EPOCH;
-        let journal = Journal::open(folder.path(), now).expect("a journal");
-        let address = EmailAddress::parse("care@example.com").expect("an address");
-        let envelope = Envelope::new(&address, &address, None).expect("an envelope");
-        let new = |account| NewEntry {
+    /// An entry of the same request.
+    fn entry<'a>(account: &'a str, envelope: &'a Envelope) -> NewEntry<'a> {
+        NewEntry {
             fingerprint: "same".to_owned(),
             provider: "Example",
             kind: "terminate",
             language: "en",
             identifiers: serde_json::json!({}),
             account,
-            envelope: &envelope,
+            envelope,
             message_id: "<1@example.org>",
             subject: "Notice",
             bytes: b"From: a\r\n\r\n",
@@ -294,8 +290,20 @@ mod tests {
             country: None,
             sector: None,
             dates: Dates::default(),
-        };
-        let draft = journal.compose(&new(DRAFTED), now).expect("written");
+        }
+    }
+
+    fn envelope() -> Envelope {
+        let address = EmailAddress::parse("care@example.com").expect("an address");
+        Envelope::new(&address, &address, None).expect("an envelope")
+    }
+
+    #[test]
+    fn a_draft_is_neither_claimed_nor_in_the_way() {
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let (now, envelope) = (Timestamp::UNIX_EPOCH, envelope());
+        let journal = Journal::open(folder.path(), now).expect("a journal");
+        let draft = journal.compose(&entry(DRAFTED, &envelope), now).expect("written");
         assert_eq!(journal.entry(draft).expect("it").state, State::Drafted);
         assert!(journal.find_sent("same").expect("read").is_none());
         assert_eq!(journal.find_earlier("same").expect("read").expect("it").id, draft);
@@ -306,27 +314,41 @@ mod tests {
                 Err(JournalError::Transition { from: State::Drafted, to: State::Sending, .. })
             ));
         }
-        let letter = journal.compose(&new("main"), now).expect("written");
+        let letter = journal.compose(&entry("main", &envelope), now).expect("written");
         drop(journal.claim(letter, false, now).expect("it may go"));
         assert_eq!(journal.find_earlier("same").expect("read").expect("it").id, letter);
-        // What did not go leaves the draft as it is; what went is the end of it.
-        assert_eq!(journal.open_drafts("same").expect("read"), [draft]);
+    }
+
+    #[test]
+    fn what_was_sent_is_the_end_of_its_drafts() {
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let (now, envelope) = (Timestamp::UNIX_EPOCH, envelope());
+        let journal = Journal::open(folder.path(), now).expect("a journal");
         let state = |id| journal.entry(id).expect("it").state;
-        journal.record(letter, State::InDoubt, &Event::default(), now).expect("written");
+        let write = |account| journal.compose(&entry(account, &envelope), now).expect("written");
+        let send = |outcome| {
+            let letter = write("main");
+            drop(journal.claim(letter, true, now).expect("it may go"));
+            journal.record(letter, outcome, &Event::default(), now).expect("written");
+            letter
+        };
+        let draft = write(DRAFTED);
+        assert_eq!(journal.open_drafts("same").expect("read"), [draft]);
+        // What did not go, or may not have, leaves it as it is.
+        send(State::Refused);
+        let letter = send(State::InDoubt);
         assert_eq!(state(draft), State::Drafted);
-        let sent = crate::journal::NewAnswer::new(crate::journal::Mark::Sent);
-        journal.mark(letter, &sent, now).expect("settled");
+        journal.mark(letter, &NewAnswer::new(Mark::Sent), now).expect("settled");
         assert_eq!((state(letter), state(draft)), (State::Accepted, State::Deferred));
-        let events = journal.events(draft).expect("read");
-        let note = events.last().and_then(|event| event.note.clone());
+        let note = journal.events(draft).expect("read").last().and_then(|event| event.note.clone());
         assert_eq!(note, Some(format!("the same request was sent as entry {letter}")));
         // One that a message in the mailbox shows to have been sent is still asked about, and so is one of another request.
-        let found = journal.compose(&new(DRAFTED), now).expect("written");
-        let other = NewEntry { fingerprint: "other".to_owned(), ..new(DRAFTED) };
+        let found = write(DRAFTED);
+        let other = NewEntry { fingerprint: "other".to_owned(), ..entry(DRAFTED, &envelope) };
         let other = journal.compose(&other, now).expect("written");
-        let copy = crate::journal::NewFinding {
+        let copy = NewFinding {
             entry: found,
-            proposal: crate::reply::Proposal::Sent,
+            proposal: Proposal::Sent,
             from: None,
             subject: "",
             date: None,
@@ -340,9 +362,7 @@ mod tests {
             whole: true,
         };
         journal.keep(&copy, now).expect("kept");
-        let again = journal.compose(&new("main"), now).expect("written");
-        drop(journal.claim(again, true, now).expect("it may go"));
-        journal.record(again, State::Accepted, &Event::default(), now).expect("written");
+        send(State::Accepted);
         assert_eq!((state(found), state(other)), (State::Drafted, State::Drafted));
     }
 }

@@ -8,12 +8,11 @@ use crate::diagnostic::{self, Cause};
 use crate::journal::{Entry, Finding, Journal};
 use crate::reply::Proposal;
 use crate::text::moment;
-use crate::words::{Describe as _, Sentence, ToValue as _, sentence};
+use crate::words::{Describe as _, Sentence, ToValue, sentence};
 
 /// From whom a message is, of which day, and where it lies.
 pub(crate) fn origin(finding: &Finding, zone: &TimeZone) -> Sentence {
-    let from =
-        finding.from.as_ref().map_or_else(|| sentence!("from-nobody").to_value(), |from| from.to_value());
+    let from = finding.from.as_ref().map_or_else(|| sentence!("from-nobody").to_value(), ToValue::to_value);
     let date = finding.date.as_deref().and_then(|date| moment::day(date, zone));
     let date = date.map_or_else(|| sentence!("without-date").to_value(), |date| date.to_value());
     sentence!("found-from", from, date, subject = finding.subject, folder = finding.folder)

@@ -212,8 +212,8 @@ impl Composed {
                         accepted: &accepted,
                     });
                 }
-                if unrecorded.is_none() {
-                    drafts.iter().for_each(|entry| observer.note(&sentence!("draft-replaced", entry)));
+                for entry in drafts.iter().filter(|_| unrecorded.is_none()) {
+                    observer.note(&sentence!("draft-replaced", entry));
                 }
                 worker.leave();
                 if let Some(copy) = copy {
