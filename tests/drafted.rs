@@ -222,7 +222,12 @@ fn a_draft_never_keeps_a_letter_from_going_and_is_told_of_before() {
     let entries = list(folder.path());
     let states: Vec<_> =
         entries["entries"].as_array().expect("a list").iter().map(|one| &one["state"]).collect();
-    assert_eq!(states, ["accepted", "drafted"]);
+    // It is done with: nothing asks whether it was sent, too.
+    assert_eq!(states, ["accepted", "deferred"]);
+    assert!(
+        stderr.contains("\nEntry 1, a draft of the same request, is done with: do not send it too.\n"),
+        "{stderr}"
+    );
     // And what was sent is not sent again because of a draft.
     draft(folder.path(), FRIDAY, &["--email=wang@example.org"]);
     let (code, _, stderr) = send();

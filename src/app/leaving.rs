@@ -13,7 +13,7 @@ use super::follow_up::NextLetter;
 use super::mailbox::imap_of;
 use super::observer::Acceptance;
 use super::prepare::Prepared;
-use super::send::{Composed, SendOptions, state_and_entry};
+use super::send::{Composed, SendOptions, doubt_without_copy, state_and_entry};
 use super::unfinished::draft::Drafting;
 use super::{App, Dialogue, Failure, Observer, Status};
 use crate::account::presets::{self, Preset};
@@ -179,8 +179,14 @@ pub(crate) fn send(
 /// What the journal knows of the same request: whether it went may still be for the person to find out.
 fn gone_before(entry: Entry) -> Departure {
     if entry.state == State::InDoubt {
-        let failure = Failure::new(Status::InDoubt, entry.state_word().attribute("meaning"));
-        return Departure::InDoubt { entry: Some(entry.id), failure };
+        let (id, state) = (entry.id, entry.state);
+        let fix = if entry.envelope_to.len() > 1 {
+            sentence!("letter-in-doubt", entry = id, state, copy = entry.message_id)
+        } else {
+            doubt_without_copy(Some(id))
+        };
+        let failure = Failure::new(Status::InDoubt, entry.state_word().attribute("meaning")).fix(fix);
+        return Departure::InDoubt { entry: Some(id), failure };
     }
     Departure::GoneBefore(Box::new(entry))
 }

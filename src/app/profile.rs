@@ -6,12 +6,14 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::accounts::config_file;
+use super::answers::is_hidden;
 use super::inquiry::{Inquiry, Reading};
 use super::{App, Failure, Status};
 use crate::account::{ProfileValue, write_profile};
 use crate::collect::Collected;
 use crate::fs::regular;
 use crate::provider::country_named;
+use crate::request::CancellationRequest;
 use crate::value::{Country, Field, Place, Problem, RawValue, RequestForm, Role, Value as _};
 use crate::words::Locale;
 
@@ -107,6 +109,30 @@ impl Profile {
             country: country.map(|country| country.to_string()).filter(|_| known.country.is_none()),
             language: Some(locale.tag().to_owned()).filter(|_| known.language.is_none()),
         })
+    }
+
+    /// What a letter that can be written says of its writer and the profile does not know; `None` where that is nothing. What must
+    /// not be mailed is not kept either.
+    pub(crate) fn offered_by(
+        request: &CancellationRequest,
+        form: &RequestForm,
+        app: &App,
+    ) -> Result<Option<Self>, Failure> {
+        let (known, _) = Self::load(app)?;
+        let fit = |field| form.get(field).is_some_and(|given| !is_hidden(field, given));
+        let customer = &request.customer;
+        let of = |field, known: &Option<String>, value: Option<String>| {
+            value.filter(|_| known.is_none() && fit(field))
+        };
+        let address = customer.address.as_ref().filter(|_| known.address.is_empty() && fit(Field::Address));
+        let offered = Self {
+            name: of(Field::Name, &known.name, Some(customer.name.as_str().to_owned())),
+            email: of(Field::Email, &known.email, Some(customer.email.to_string())),
+            phone: of(Field::Phone, &known.phone, customer.phone.as_ref().map(ToString::to_string)),
+            address: address.map(|address| address.lines().to_vec()).unwrap_or_default(),
+            ..Self::default()
+        };
+        Ok(Some(offered).filter(|offered| !offered.is_empty()))
     }
 
     /// From what was typed for each value: read as an answer to a question is, or all that is wrong.

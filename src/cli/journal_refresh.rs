@@ -9,12 +9,13 @@ use super::args::journal::Refresh;
 use super::credentials;
 use super::report::Reporter;
 use crate::app::accounts::choose;
+use crate::app::refresh::said::origin;
 use crate::app::refresh::{self, Message, Refreshed};
 use crate::app::{Failure, Status};
 use crate::journal::Journal;
-use crate::text::{escape, moment};
-use crate::value::{Kind, Value as _};
-use crate::words::{Sentence, ToValue as _, Value, Words, sentence};
+use crate::text::escape;
+use crate::value::Value as _;
+use crate::words::{Sentence, Words, sentence};
 
 pub(super) fn run(
     journal: Option<&Journal>,
@@ -70,57 +71,29 @@ fn tell(found: &Refreshed, failed: Option<Failure>, reporter: &mut Reporter<'_>)
             Some(failure) => Err(Failure { details: Some(Box::new(result)), ..failure }),
         };
     }
-    let settled = found.settled.iter().map(|settled| {
-        let settled = sentence!("found-sent", id = settled.entry, why = settled.why);
-        format!("{}\n", escape::sentence(&reporter.words.say(&settled)))
-    });
+    let settled =
+        found.settlements().map(|settled| format!("{}\n", escape::sentence(&reporter.words.say(&settled))));
     let zone = reporter.zone();
     let blocks = found.messages.iter().map(|message| block(message, &zone, &reporter.words));
     let out: String = settled.chain(blocks).collect();
     reporter.text(&out);
-    for stray in &found.unassigned {
-        reporter.note(sentence!("unassigned", messages = stray.count, provider = stray.provider));
-    }
+    found.strays().for_each(|stray| reporter.note(stray));
     if let Some(failure) = failed {
         return Err(failure);
     }
-    if !found.folders.is_empty() && found.messages.is_empty() {
-        let folders = &found.folders;
-        reporter.note(match found.since {
-            Some(day) => sentence!("nothing-new-since", day, folders),
-            None => sentence!("nothing-new", folders),
-        });
-    }
+    found.nothing_new().into_iter().for_each(|nothing| reporter.note(nothing));
     Ok(())
 }
 
 /// A message for a person: what, from whom, what to do. The sender chose the words: each stays in its line.
 fn block(message: &Message, zone: &TimeZone, words: &Words) -> String {
-    let Message { finding, provider, kind, next, why, sent_on, other_drafts } = message;
+    let Message { finding, next, why, .. } = message;
     let line = |sentence: &Sentence| escape::sentence(&words.say(sentence));
-    let from = match &finding.from {
-        Some(from) => from.into(),
-        None => sentence!("from-nobody"),
-    };
-    let date = match finding.date.as_deref().and_then(|date| moment::day(date, zone)) {
-        Some(date) => Value::Date(date),
-        None => sentence!("without-date").to_value(),
-    };
-    let (subject, folder) = (&finding.subject, &finding.folder);
-    let others: String = other_drafts
-        .iter()
-        .map(|id| format!("  {}\n", line(&sentence!("found-other-draft", entry = id))))
-        .collect();
+    let others: String = message.others().map(|other| format!("  {}\n", line(&other))).collect();
     format!(
         "{}\n  {}\n  {}\n  {}\n{others}",
-        line(&sentence!(
-            "found",
-            id = finding.entry,
-            kind = Kind::called(kind),
-            provider,
-            proposal = finding.proposal.on(*sent_on)
-        )),
-        line(&sentence!("found-from", from, date, subject, folder)),
+        line(&message.title()),
+        line(&origin(finding, zone)),
         line(why),
         line(&sentence!("found-next", next)),
     )

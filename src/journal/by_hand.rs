@@ -1,11 +1,14 @@
 //! A draft that the person's own mail program has sent: when, and under which Message-ID.
 
 use crate::text::moment;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::{Attempt, DRAFTED, Journal, JournalError};
+use super::step;
+use super::{Attempt, DRAFTED, Event, Journal, JournalError, State};
+use crate::words::sentence;
 
 /// How a draft was sent by the person's own mail program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,6 +99,14 @@ impl Journal {
             .map_err(self.failed(Attempt::Read))
     }
 
+    /// The drafts of a request that nobody has said anything about, and that nothing says were sent.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn open_drafts(&self, fingerprint: &str) -> Result<Vec<i64>, JournalError> {
+        open_drafts(&self.connection, fingerprint).map_err(self.failed(Attempt::Read))
+    }
+
     /// Whether an entry has this Message-ID, given without angle brackets.
     ///
     /// # Errors
@@ -127,4 +138,28 @@ pub(super) fn decide(connection: &Connection, entry: i64) -> rusqlite::Result<()
     connection
         .execute("UPDATE findings SET open = 0 WHERE entry = ?1 AND open AND proposal = 'sent'", [entry])
         .map(drop)
+}
+
+/// The drafts of an entry's request that nobody has said anything about, and that nothing says were sent.
+pub(super) fn open_drafts(connection: &Connection, fingerprint: &str) -> rusqlite::Result<Vec<i64>> {
+    connection
+        .prepare_cached(
+            "SELECT id FROM entries WHERE fingerprint = ?1 AND state = 'composed' AND account = ?2
+               AND NOT EXISTS (SELECT 1 FROM findings WHERE entry = entries.id AND open AND proposal = 'sent')
+             ORDER BY id",
+        )?
+        .query_map(params![fingerprint, DRAFTED], |row| row.get(0))?
+        .collect()
+}
+
+/// The program has sent the request of these drafts itself, as another entry: they are done with, and nobody is asked about them.
+pub(super) fn close_drafts(connection: &Connection, sent: i64, now: Timestamp) -> rusqlite::Result<()> {
+    let fingerprint: String = connection
+        .prepare_cached("SELECT fingerprint FROM entries WHERE id = ?1")?
+        .query_row([sent], |row| row.get(0))?;
+    for draft in open_drafts(connection, &fingerprint)? {
+        let event = Event::note(sentence!("event-draft-replaced", entry = sent).to_string());
+        step::change(connection, draft, now, State::Deferred, &event)?;
+    }
+    Ok(())
 }

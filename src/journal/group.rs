@@ -183,7 +183,7 @@ impl Steps<'_> {
     /// # Errors
     /// [`JournalError`].
     pub fn record(&self, id: i64, state: State, event: &Event, now: Timestamp) -> Result<(), JournalError> {
-        self.said(step::change(self.connection, id, now, state, event).map_err(Stopped::from))
+        self.said(step::record(self.connection, id, now, state, event).map_err(Stopped::from))
     }
 
     /// Adds to an entry's history: see [`Journal::append_event`].

@@ -117,5 +117,8 @@ fn write_mark(
     }
     let on = new.by_hand.as_ref().filter(|_| found == State::Drafted).map(|by_hand| by_hand.day);
     step::change(transaction, id, now, state, &Event::note(answer.told(on).to_string()))?;
+    if found == State::InDoubt && state == State::Accepted {
+        by_hand::close_drafts(transaction, id, now)?;
+    }
     Ok(answer)
 }

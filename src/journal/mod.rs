@@ -283,7 +283,7 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn record(&self, id: i64, state: State, event: &Event, now: Timestamp) -> Result<(), JournalError> {
-        self.write(|transaction| Ok(step::change(transaction, id, now, state, event)?))
+        self.write(|transaction| Ok(step::record(transaction, id, now, state, event)?))
     }
 
     /// Adds to an entry's history what changes nothing of its state, such as a copy that was filed.

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
-use super::{Entry, Event, JournalError, NewEntry, State, thread};
+use super::{Entry, Event, JournalError, NewEntry, State, by_hand, thread};
 use crate::text::hash::sha256;
 
 /// Why a step was not taken.
@@ -208,6 +208,18 @@ pub(super) fn change(
     thread::replan(connection, id)
 }
 
+/// The same as somebody who sends it says. Drafts of a request that was sent are done with.
+pub(super) fn record(
+    connection: &Connection,
+    id: i64,
+    now: Timestamp,
+    state: State,
+    event: &Event,
+) -> rusqlite::Result<()> {
+    change(connection, id, now, state, event)?;
+    if state == State::Accepted { by_hand::close_drafts(connection, id, now) } else { Ok(()) }
+}
+
 /// Adds an event that changes nothing of the entry's state.
 pub(super) fn append_event(
     connection: &Connection,
@@ -255,24 +267,20 @@ mod tests {
 
     use super::*;
     use crate::email::Envelope;
-    use crate::journal::{DRAFTED, Dates, Journal};
+    use crate::journal::{DRAFTED, Dates, Journal, Mark, NewAnswer, NewFinding};
+    use crate::reply::Proposal;
     use crate::value::{EmailAddress, Value as _};
 
-    #[test]
-    fn a_draft_is_neither_claimed_nor_in_the_way() {
-        let folder = tempfile::TempDir::new().expect("a folder");
-        let now = Timestamp::UNIX_EPOCH;
-        let journal = Journal::open(folder.path(), now).expect("a journal");
-        let address = EmailAddress::parse("care@example.com").expect("an address");
-        let envelope = Envelope::new(&address, &address, None).expect("an envelope");
-        let new = |account| NewEntry {
+    /// An entry of the same request.
+    fn entry<'a>(account: &'a str, envelope: &'a Envelope) -> NewEntry<'a> {
+        NewEntry {
             fingerprint: "same".to_owned(),
             provider: "Example",
             kind: "terminate",
             language: "en",
             identifiers: serde_json::json!({}),
             account,
-            envelope: &envelope,
+            envelope,
             message_id: "<1@example.org>",
             subject: "Notice",
             bytes: b"From: a\r\n\r\n",
@@ -282,8 +290,20 @@ mod tests {
             country: None,
             sector: None,
             dates: Dates::default(),
-        };
-        let draft = journal.compose(&new(DRAFTED), now).expect("written");
+        }
+    }
+
+    fn envelope() -> Envelope {
+        let address = EmailAddress::parse("care@example.com").expect("an address");
+        Envelope::new(&address, &address, None).expect("an envelope")
+    }
+
+    #[test]
+    fn a_draft_is_neither_claimed_nor_in_the_way() {
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let (now, envelope) = (Timestamp::UNIX_EPOCH, envelope());
+        let journal = Journal::open(folder.path(), now).expect("a journal");
+        let draft = journal.compose(&entry(DRAFTED, &envelope), now).expect("written");
         assert_eq!(journal.entry(draft).expect("it").state, State::Drafted);
         assert!(journal.find_sent("same").expect("read").is_none());
         assert_eq!(journal.find_earlier("same").expect("read").expect("it").id, draft);
@@ -294,8 +314,55 @@ mod tests {
                 Err(JournalError::Transition { from: State::Drafted, to: State::Sending, .. })
             ));
         }
-        let letter = journal.compose(&new("main"), now).expect("written");
+        let letter = journal.compose(&entry("main", &envelope), now).expect("written");
         drop(journal.claim(letter, false, now).expect("it may go"));
         assert_eq!(journal.find_earlier("same").expect("read").expect("it").id, letter);
+    }
+
+    #[test]
+    fn what_was_sent_is_the_end_of_its_drafts() {
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let (now, envelope) = (Timestamp::UNIX_EPOCH, envelope());
+        let journal = Journal::open(folder.path(), now).expect("a journal");
+        let state = |id| journal.entry(id).expect("it").state;
+        let write = |account| journal.compose(&entry(account, &envelope), now).expect("written");
+        let send = |outcome| {
+            let letter = write("main");
+            drop(journal.claim(letter, true, now).expect("it may go"));
+            journal.record(letter, outcome, &Event::default(), now).expect("written");
+            letter
+        };
+        let draft = write(DRAFTED);
+        assert_eq!(journal.open_drafts("same").expect("read"), [draft]);
+        // What did not go, or may not have, leaves it as it is.
+        send(State::Refused);
+        let letter = send(State::InDoubt);
+        assert_eq!(state(draft), State::Drafted);
+        journal.mark(letter, &NewAnswer::new(Mark::Sent), now).expect("settled");
+        assert_eq!((state(letter), state(draft)), (State::Accepted, State::Deferred));
+        let note = journal.events(draft).expect("read").last().and_then(|event| event.note.clone());
+        assert_eq!(note, Some(format!("the same request was sent as entry {letter}")));
+        // One that a message in the mailbox shows to have been sent is still asked about, and so is one of another request.
+        let found = write(DRAFTED);
+        let other = NewEntry { fingerprint: "other".to_owned(), ..entry(DRAFTED, &envelope) };
+        let other = journal.compose(&other, now).expect("written");
+        let copy = NewFinding {
+            entry: found,
+            proposal: Proposal::Sent,
+            from: None,
+            subject: "",
+            date: None,
+            message_id: None,
+            why: "",
+            account: "main",
+            folder: "Sent",
+            uid_validity: Some(1),
+            uid: 1,
+            bytes: b"x",
+            whole: true,
+        };
+        journal.keep(&copy, now).expect("kept");
+        send(State::Accepted);
+        assert_eq!((state(found), state(other)), (State::Drafted, State::Drafted));
     }
 }

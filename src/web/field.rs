@@ -181,11 +181,27 @@ fn problem_view(field: Field, problem: &Problem, words: &Words) -> ProblemView {
 
 impl FieldView {
     /// A day that is no field of a request, and need not be given; its message may have a `.hint`.
-    pub(super) fn day(name: &'static str, label: &Sentence, visit: &Visit) -> Self {
+    pub(super) fn day(name: &'static str, label: &Sentence, given: &str, visit: &Visit) -> Self {
+        let date = Some(date_parts(given, visit));
+        Self { date, ..Self::optional(name, label, visit) }
+    }
+
+    /// A line of text that is no field of a request, and need not be given; its message may have a `.hint`.
+    pub(super) fn text(name: &'static str, label: &Sentence, given: &str, visit: &Visit) -> Self {
+        let line = Line { kind: "text", complete: "off", value: given.to_owned(), narrow: false };
+        Self { line: Some(line), ..Self::optional(name, label, visit) }
+    }
+
+    fn optional(name: &'static str, label: &Sentence, visit: &Visit) -> Self {
         let hint = visit.words().find(&format!("{}.hint", label.id()));
         let described = hint.as_ref().map(|_| format!("{name}-hint")).unwrap_or_default();
-        let (label, date) = (visit.say(label), Some(date_parts("", visit)));
-        Self { name, label, hint, described, optional: true, date, ..Self::default() }
+        Self { name, label: visit.say(label), hint, described, optional: true, ..Self::default() }
+    }
+
+    /// The same with what is wrong with it.
+    pub(super) fn wrong(self, what: String, fix: Option<String>) -> Self {
+        let described = format!("{} {}-problem", self.described, self.name).trim_start().to_owned();
+        Self { problem: Some(ProblemView { what, fix, takes: Vec::new() }), described, ..self }
     }
 
     /// The same under another name, without a hint.

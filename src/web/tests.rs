@@ -3,7 +3,9 @@
 mod answers;
 mod anything;
 mod drafted;
+mod field;
 mod files;
+mod found;
 mod leaving;
 mod profile;
 mod questions;
@@ -35,6 +37,7 @@ const BOUNDARY: &str = "7c1f4a";
 /// A browser that was let in.
 struct Browser {
     routes: Router,
+    site: Arc<Site>,
     access: Arc<Access>,
     runtime: tokio::runtime::Runtime,
     folder: TempDir,
@@ -85,9 +88,10 @@ impl Browser {
         let life = Arc::new(Life::new(Arc::new(AtomicBool::new(false))));
         let unfinished = Unfinished::new(&state);
         let site = Site::new(Arc::new(app), Arc::clone(&access), life, unfinished, None, Locale::En);
+        let site = Arc::new(site);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.expect("a runtime");
-        Self { routes: pages::routes(Arc::new(site)), access, runtime, folder, language: "en" }
+        Self { routes: pages::routes(Arc::clone(&site)), site, access, runtime, folder, language: "en" }
     }
 
     fn send(&self, request: axum::http::request::Builder, body: Vec<u8>) -> Answer {

@@ -5,6 +5,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use jiff::civil::Date;
 
+use crate::journal::Mark;
 use crate::letter::long_date;
 use crate::text::escape;
 use crate::value::{Field, Language, Step};
@@ -64,6 +65,17 @@ fn label(words: &Words, field: Field) -> String {
 }
 
 fn command(locale: Locale, command: &str, _: Within) -> String {
+    // What is marked or dismissed has a button of its own.
+    let mark =
+        command.starts_with("journal mark ").then(|| command.rsplit(' ').next()?.parse().ok()).flatten();
+    let button = match mark {
+        Some(mark) => Some(mark_label(mark)),
+        None => command.starts_with("journal dismiss ").then(|| sentence!("page-found-other")),
+    };
+    if let Some(button) = button {
+        let words = names(locale);
+        return words.say(&Sentence::new("page-label", vec![("label", Value::Text(words.say(&button)))]));
+    }
     let id = match command.split(' ').next() {
         Some("provider") => "page-command-find",
         Some("journal" | "follow-up") => "page-command-journal",
@@ -91,6 +103,11 @@ fn word(locale: Locale, word: &str) -> String {
         }
         (None, None) => word.to_owned(),
     }
+}
+
+/// What a person found out, in their words.
+pub(super) fn mark_label(mark: Mark) -> Sentence {
+    sentence!("page-mark").attribute(mark.name())
 }
 
 /// What a kind of letter asks for.

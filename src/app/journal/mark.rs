@@ -98,7 +98,7 @@ pub(crate) fn mark(
                 }
                 let copy = journal.filter(|_| drafted).map(|journal| journal.sent_copy(*id)).transpose()?;
                 let copy = copy.flatten();
-                copies.extend(copy.as_ref().map(|_| *id));
+                copies.extend(copy.as_ref().and_then(|copy| copy.day(now.time_zone())).map(|_| *id));
                 let by_hand = drafted.then(|| sent_by_hand(&entry, args.on, copy.as_ref(), now));
                 marks.push((*id, by_hand.map(|by_hand| NewAnswer { by_hand: Some(by_hand), ..new.clone() })));
             }
@@ -153,10 +153,11 @@ fn said_before(journal: Option<&Journal>, id: i64, new: &NewAnswer) -> Result<Op
 /// than the one given is another sending.
 fn sent_by_hand(entry: &Entry, day: Option<Date>, copy: Option<&SentCopy>, now: &Zoned) -> SentByHand {
     let zone = now.time_zone();
-    let found = copy.and_then(|copy| Some((copy.day(zone)?.min(now.date()), copy.message_id.as_deref())));
-    let found = found.filter(|(found, _)| day.is_none_or(|day| day == *found));
+    let found = copy.map(|copy| (copy.day(zone).map(|day| day.min(now.date())), copy.message_id.as_deref()));
+    // A message without a date may be of any day.
+    let found = found.filter(|(found, _)| day.is_none_or(|day| found.is_none_or(|found| found == day)));
     SentByHand {
-        day: day.or(found.map(|(found, _)| found)).unwrap_or(now.date()),
+        day: day.or(found.and_then(|(found, _)| found)).unwrap_or(now.date()),
         drafted_on: moment::day(&entry.created_at, zone).unwrap_or(now.date()),
         message_id: found.and_then(|(_, id)| MessageId::parse(id?).ok()).map(|id| id.bracketed()),
     }

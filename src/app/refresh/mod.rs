@@ -6,10 +6,10 @@
 mod criteria;
 mod found;
 mod letters;
+pub(crate) mod said;
 mod scan;
 mod sent;
 
-use crate::text::moment;
 use std::collections::BTreeSet;
 
 use jiff::Zoned;
@@ -22,13 +22,13 @@ use super::mailbox::{explain_at, imap_of};
 use super::{App, Failure, Observer, Status};
 use crate::account::Account;
 use crate::account::secret::Secret;
-use crate::diagnostic::{self, Cause};
 use crate::imap::Session;
 use crate::journal::{DRAFTED, Entry, Finding, Journal, JournalError, State};
-use crate::reply::{Proposal, Unread};
-use crate::value::{EmailAddress, Invalid, Place, Problem, Thing, Value as _};
-use crate::words::{Describe as _, Sentence, sentence};
+use crate::reply::Unread;
+use crate::value::{EmailAddress, Invalid, Kind, Place, Problem, Thing, Value as _};
+use crate::words::{Sentence, sentence};
 use found::{Found, FoundMessage};
+use said::{next, other_draft, sent_on};
 use scan::MailboxScan;
 
 /// Whose mailboxes are looked into, for which letters.
@@ -158,15 +158,45 @@ pub(crate) fn run(
     (Refreshed::of(found, now.time_zone()), failed)
 }
 
+impl Message {
+    /// Which letter it is about, and what it seems to be.
+    pub(crate) fn title(&self) -> Sentence {
+        let Self { finding, provider, kind, sent_on, .. } = self;
+        let (kind, proposal) = (Kind::called(kind), finding.proposal.on(*sent_on));
+        sentence!("found", id = finding.entry, kind, provider, proposal)
+    }
+
+    /// The other drafts of its request, each with what to do about it.
+    pub(crate) fn others(&self) -> impl Iterator<Item = Sentence> {
+        self.other_drafts.iter().map(|id| other_draft(*id))
+    }
+}
+
 impl Refreshed {
+    /// The letters in doubt that were sent, each with where that shows.
+    pub(crate) fn settlements(&self) -> impl Iterator<Item = Sentence> {
+        self.settled.iter().map(|one| sentence!("found-sent", id = one.entry, why = one.why))
+    }
+
+    /// What nothing ties to a letter.
+    pub(crate) fn strays(&self) -> impl Iterator<Item = Sentence> {
+        let of = |provider: &String, count: usize| sentence!("unassigned", messages = count, provider);
+        self.unassigned.iter().map(move |stray| of(&stray.provider, stray.count))
+    }
+
+    /// That nothing was found, where and since when; `None` where something was, or nothing was looked into.
+    pub(crate) fn nothing_new(&self) -> Option<Sentence> {
+        let folders = &self.folders;
+        (!folders.is_empty() && self.messages.is_empty()).then(|| match self.since {
+            Some(day) => sentence!("nothing-new-since", day, folders),
+            None => sentence!("nothing-new", folders),
+        })
+    }
+
     fn of(found: Found, zone: &TimeZone) -> Self {
         let message = |FoundMessage { finding, entry, why, other_drafts }: FoundMessage| Message {
             next: next(&finding, &entry),
-            sent_on: finding
-                .date
-                .as_deref()
-                .filter(|_| finding.proposal == Proposal::Sent)
-                .and_then(|date| moment::day(date, zone)),
+            sent_on: sent_on(&finding, zone),
             finding,
             provider: entry.provider,
             other_drafts,
@@ -262,31 +292,4 @@ fn by_account(
     }
     sorted.retain(|(account, entries)| !entries.is_empty() && only.is_none_or(|only| only == account.name));
     sorted
-}
-
-/// What to do about a finding.
-fn next(finding: &Finding, entry: &Entry) -> Sentence {
-    let (entry, parent, number) = (entry.id, entry.parent, finding.id);
-    let cause = diagnostic::of_bounce(&finding.why);
-    let (problem, remedy) = (cause.sentence(), cause.sentence().remedy());
-    match finding.proposal {
-        Proposal::Answered => sentence!("found-answer", entry, number),
-        Proposal::Acknowledged => sentence!("found-acknowledgement", entry, number),
-        Proposal::Bounced if !is_about_address(cause) => {
-            sentence!("found-bounce", problem, remedy, entry, number)
-        }
-        // The thread of a reminder that came back goes on with the first letter.
-        Proposal::Bounced if parent.is_some() => {
-            sentence!("found-bounce-of-follow-up", problem, entry, number)
-        }
-        Proposal::Bounced => sentence!("found-bounce-of-address", problem, remedy, entry, number),
-        Proposal::Delayed => sentence!("found-delay", entry, number),
-        Proposal::Sent if finding.open => sentence!("found-sent-draft", entry, number),
-        Proposal::Sent => sentence!("found-sent-twice", entry, number),
-    }
-}
-
-/// Whether another address would help.
-fn is_about_address(cause: Cause) -> bool {
-    matches!(cause, Cause::NoRecipient | Cause::NoDomain | Cause::Unknown)
 }

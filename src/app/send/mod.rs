@@ -23,7 +23,7 @@ use super::{App, Failure, Observer, Status, schedule};
 use crate::account::{Account, Transport};
 use crate::diagnostic;
 use crate::email::{self, Email, Envelope, Purpose};
-use crate::journal::{self, Entry, Event, Form, Group, Journal, State};
+use crate::journal::{self, Entry, Event, Form, Group, Journal, RefusedBy, State};
 use crate::smtp::{Disposition, Receipt};
 use crate::text::hash;
 use crate::value::{Invalid, Problem, Topic};
@@ -91,6 +91,11 @@ pub(crate) fn state_and_entry(failure: &Failure) -> (Option<State>, Option<i64>)
     (state, detail("entry").and_then(serde_json::Value::as_i64))
 }
 
+/// What a failure says of who refused its letter for good; `None` where nobody did.
+pub(crate) fn refused_by(failure: &Failure) -> Option<RefusedBy> {
+    failure.details.as_ref()?.get("refused_by")?.as_str().and_then(RefusedBy::named)
+}
+
 impl Composed {
     /// Composes the message of a prepared letter, and its envelope.
     pub(crate) fn new(
@@ -124,13 +129,9 @@ impl Composed {
                 warnings: Vec::new(),
             });
         }
-        let request = &self.prepared.request;
         let journal =
             open(app, self.prepared.now.timestamp()).map_err(|failure| self.prepared.failure(failure))?;
-        let fingerprint = match &self.following {
-            Some(following) => journal::fingerprint_after(request, following.parent),
-            None => journal::fingerprint(request),
-        };
+        let fingerprint = self.fingerprint();
         let doubts = journal.in_doubt()?;
         let duplicate = journal.find_sent(&fingerprint)?.filter(|_| !self.options.again);
         let duplicate = duplicate.map(|entry| {
@@ -146,6 +147,20 @@ impl Composed {
             _ => Vec::new(),
         };
         Ok(PriorSends { journal: Some(journal), doubts, duplicate, warnings })
+    }
+
+    fn fingerprint(&self) -> String {
+        let request = &self.prepared.request;
+        match &self.following {
+            Some(following) => journal::fingerprint_after(request, following.parent),
+            None => journal::fingerprint(request),
+        }
+    }
+
+    /// The drafts of the same request, which are done with once this is sent.
+    fn open_drafts(&self, prior: &PriorSends) -> Result<Vec<i64>, Failure> {
+        let drafts = prior.journal.as_ref().map(|journal| journal.open_drafts(&self.fingerprint()));
+        Ok(drafts.transpose()?.unwrap_or_default())
     }
 
     /// Names what has gone with numbers like the request's: the question, or whoever reads what was sent, decides.
@@ -171,6 +186,7 @@ impl Composed {
         if let (Some(journal), Some(following)) = (&prior.journal, &self.following) {
             follow_up::ensure_open(journal, following)?;
         }
+        let drafts = self.open_drafts(&prior)?;
         let token = app.new_token()?;
         let group = prior.journal.map(|journal| Group::of_one(journal, &token)).transpose();
         let group = group.map_err(without_journal)?;
@@ -195,6 +211,9 @@ impl Composed {
                         entry,
                         accepted: &accepted,
                     });
+                }
+                for entry in drafts.iter().filter(|_| unrecorded.is_none()) {
+                    observer.note(&sentence!("draft-replaced", entry));
                 }
                 worker.leave();
                 if let Some(copy) = copy {

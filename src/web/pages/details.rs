@@ -57,10 +57,15 @@ pub(super) async fn show(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    let checked = Form::of_query(query.as_deref()).get("checked").is_some();
+    let query = Form::of_query(query.as_deref());
     Visit::answer(site, headers, move |visit| {
         let Some(collected) = visit.site.unfinished.load(number)? else { return Ok(visit.no_letter(number)) };
-        let problems = if checked { problems(number, visit)? } else { Vec::new() };
+        let checked = query.get("checked");
+        let mut problems = if checked.is_some() { problems(number, visit)? } else { Vec::new() };
+        // One field alone was left: nothing is said of the others yet.
+        if let Some(left) = checked.and_then(Field::from_key) {
+            problems.retain(|problem| problem.subject.field() == Some(left));
+        }
         Ok(page(number, &collected.form, &problems, visit))
     })
     .await
@@ -165,6 +170,9 @@ pub(super) async fn save(
         unfinished.save(number, &request)?;
         if let Some(field) = form.get("allow").and_then(Field::from_key) {
             unfinished.allow(number, field);
+        }
+        if let Some(left) = form.get("check").and_then(Field::from_key) {
+            return Ok(answer::go_on(&format!("/letters/{number}/details?checked={}", left.key())));
         }
         let written = unfinished.write(number, &visit.app)?;
         let sound = written.as_ref().is_some_and(|written| written.outcome.is_ok());

@@ -8,15 +8,18 @@ use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
 
 use super::downloads::MadeView;
+use super::journal::state_said;
 use super::letter::Fact;
 use super::number::asked_first;
 use crate::account::Account;
 use crate::account::secret::Secret;
 use crate::app::leaving::{self, Departure, Watch};
 use crate::app::prepare::Prepared;
+use crate::app::send::{refused_by, state_and_entry};
 use crate::app::unfinished::Written;
 use crate::app::unfinished::draft::{Drafting, mark_of};
 use crate::app::{Failure, Status};
+use crate::journal::RefusedBy;
 use crate::web::answer;
 use crate::web::field;
 use crate::web::form::Form;
@@ -227,21 +230,23 @@ fn show(number: u32, (subject, name): (&str, &str), departure: &Departure, visit
             (title, Some(lead), done)
         }
         Departure::GoneBefore(entry) => {
-            let done = Done { word: "before", entry: Some(entry.id), ..empty() };
+            let said = visit.app.now().map(|now| vec![state_said(entry, &now, visit)]).unwrap_or_default();
+            let done = Done { word: "before", entry: Some(entry.id), said, ..empty() };
             let title = sentence!("page-gone-before");
             let lead = title.attribute("lead");
             (title, Some(lead), done)
         }
         Departure::InDoubt { entry, failure } => {
-            let said = vec![visit.say(&failure.message)];
-            let done = Done { word: "doubt", entry: *entry, doubt: entry.is_some(), said, ..empty() };
+            let (said, fix) = visit.explain(failure);
+            let done = Done { word: "doubt", entry: *entry, doubt: entry.is_some(), said, fix, ..empty() };
             let title = sentence!("page-in-doubt");
             let lead = title.attribute("lead");
             (title, Some(lead), done)
         }
         Departure::Failed(failure) => {
             let (what, fix) = visit.explain(failure);
-            let done = Done { word: "failed", said: what, fix, back: true, ..empty() };
+            let (_, entry) = state_and_entry(failure);
+            let done = Done { word: "failed", entry, said: what, fix, back: true, ..empty() };
             (title_of(failure), None, done)
         }
     };
@@ -256,13 +261,13 @@ fn show(number: u32, (subject, name): (&str, &str), departure: &Departure, visit
     visit.page(StatusCode::OK, &page)
 }
 
-/// What a failure is called.
+/// What a failure is called: by who refused the letter, where somebody did.
 fn title_of(failure: &Failure) -> Sentence {
-    match failure.status {
-        Status::Login => sentence!("page-login-refused"),
-        Status::Refused => sentence!("page-send-refused"),
-        Status::Temporary => sentence!("page-send-later"),
-        Status::Unavailable => sentence!("page-send-unreachable"),
-        _ => sentence!("page-not-sent"),
+    match (refused_by(failure), failure.status) {
+        (Some(RefusedBy::Login), _) => sentence!("page-login-refused"),
+        (Some(_), _) => sentence!("page-send-refused"),
+        (None, Status::Temporary) => sentence!("page-send-later"),
+        (None, Status::Unavailable) => sentence!("page-send-unreachable"),
+        (None, _) => sentence!("page-not-sent"),
     }
 }

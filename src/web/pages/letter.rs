@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
 use super::downloads::MadeView;
+use super::keep::offer;
 use super::number::asked_first;
 use crate::app::composer::Diagnostics;
 use crate::app::days::{days, plain_reason};
@@ -38,6 +39,9 @@ struct LetterPage {
     trust: &'static str,
     notes: Vec<Note>,
     data: Vec<Fact>,
+    /// What of it could be kept as the profile.
+    keep: Vec<String>,
+    kept: bool,
     days: Vec<Day>,
     advice: Vec<String>,
     ways: Vec<String>,
@@ -116,8 +120,10 @@ pub(super) struct Day {
 pub(super) async fn show(
     State(site): State<Arc<Site>>,
     Path(number): Path<u32>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
+    let kept = Form::of_query(query.as_deref()).get("kept").is_some();
     Visit::answer(site, headers, move |visit| {
         let Some(written) = visit.site.unfinished.write(number, &visit.app)? else {
             return Ok(visit.no_letter(number));
@@ -127,7 +133,7 @@ pub(super) async fn show(
         }
         let Written { outcome, found, .. } = written;
         match outcome {
-            Ok(prepared) => Ok(page(number, &prepared, &found, visit)),
+            Ok(prepared) => Ok(page(number, &prepared, &found, kept, visit)),
             Err(failure) if failure.problems.is_empty() => Err(failure),
             Err(_) => Ok(answer::go_on(&format!("/letters/{number}/details?checked=1"))),
         }
@@ -135,7 +141,7 @@ pub(super) async fn show(
     .await
 }
 
-fn page(number: u32, prepared: &Prepared, found: &Diagnostics, visit: &Visit) -> Response {
+fn page(number: u32, prepared: &Prepared, found: &Diagnostics, kept: bool, visit: &Visit) -> Response {
     let reading = for_reader(prepared, visit.locale());
     let recipient = &prepared.request.recipient;
     let language = &prepared.letter.language;
@@ -151,6 +157,8 @@ fn page(number: u32, prepared: &Prepared, found: &Diagnostics, visit: &Visit) ->
         trust: trust(prepared),
         notes: notes(found, visit),
         data: own_data(prepared, visit),
+        keep: offer(prepared, visit),
+        kept,
         days: day_views(prepared, visit),
         advice: advice(prepared, visit),
         ways: recipient.ways.iter().map(|way| visit.say(way)).collect(),

@@ -3,12 +3,17 @@
 mod country;
 mod details;
 mod downloads;
+mod entry;
+mod evidence;
 mod files;
 mod help;
 mod home;
 mod journal;
+mod keep;
 mod leaving;
 mod letter;
+mod looking;
+mod mark;
 mod new;
 mod number;
 mod profile;
@@ -44,6 +49,7 @@ pub(super) fn routes(site: Arc<Site>) -> Router {
         .route("/new/by-post", post(new::begin_by_post))
         .route("/ways", get(ways::show))
         .route("/letters/{number}", get(letter::show).post(letter::choose))
+        .route("/letters/{number}/profile", post(keep::keep))
         .route("/letters/{number}/details", get(details::show).post(details::save))
         .route("/letters/{number}/number", get(number::show).post(number::decide))
         .route("/letters/{number}/files", get(files::show).post(files::add))
@@ -76,17 +82,17 @@ fn journal_routes() -> Router<Arc<Site>> {
     let answers = DefaultBodyLimit::max(upload::body_limit(upkeep::MEGABYTES));
     Router::new()
         .route("/journal", get(journal::list))
-        .route("/journal/dates.ics", get(journal::dates))
-        .route("/journal/refresh", get(upkeep::ask).post(upkeep::look))
-        .route("/journal/looking", get(upkeep::looking))
-        .route("/journal/looked", get(upkeep::looked))
-        .route("/journal/{entry}", get(journal::show))
-        .route("/journal/{entry}/message", get(journal::message))
-        .route("/journal/{entry}/evidence.zip", get(journal::proof))
-        .route("/journal/{entry}/found/{number}", get(journal::read))
-        .route("/journal/{entry}/found/{number}/message", get(journal::found_message))
+        .route("/journal/dates.ics", get(evidence::dates))
+        .route("/journal/refresh", get(looking::ask).post(looking::look))
+        .route("/journal/looking", get(looking::looking))
+        .route("/journal/looked", get(looking::looked))
+        .route("/journal/{entry}", get(entry::show))
+        .route("/journal/{entry}/message", get(evidence::message))
+        .route("/journal/{entry}/evidence.zip", get(evidence::proof))
+        .route("/journal/{entry}/found/{number}", get(evidence::read))
+        .route("/journal/{entry}/found/{number}/message", get(evidence::found_message))
         .route("/journal/{entry}/mark", post(upkeep::write_mark).layer(answers))
-        .route("/journal/{entry}/answers/{number}", get(journal::answer_file))
+        .route("/journal/{entry}/answers/{number}", get(evidence::answer_file))
         .route("/journal/{entry}/dismiss", post(upkeep::dismiss))
         .route("/journal/{entry}/forget", post(upkeep::forget))
         .route("/journal/{entry}/follow-up", post(upkeep::follow_up))

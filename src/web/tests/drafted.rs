@@ -78,11 +78,28 @@ fn the_day_on_which_a_draft_was_sent_is_asked_for() {
     check(&page, "en", "a draft");
     let on =
         |day, month, year| [("mark", "sent"), ("sent_on.d", day), ("sent_on.m", month), ("sent_on.y", year)];
-    for (day, month, year) in [("31", "02", "2026"), ("1", "01", "2030"), ("x", "", "")] {
-        let refused = browser.post("/journal/1/mark", &on(day, month, year));
+    // What is wrong stands at the field, and what was typed stays.
+    let cases = [
+        ("31", "02", "2026", "2026-02-31"),
+        ("1", "01", "2030", "is still to come"),
+        ("x", "", "", "&quot;--x&quot;"),
+        ("1", "11", "2026", "when the draft was made"),
+    ];
+    for (day, month, year, said) in cases {
+        let fields = [&on(day, month, year)[..], &[("note", "a & b")]].concat();
+        let refused = browser.post("/journal/1/mark", &fields);
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{day} {month} {year}");
-        check(&refused.text(), "en", "a day");
+        let page = refused.text();
+        check(&page, "en", "a day");
+        assert!(page.contains("id=\"sent_on-problem\"") && page.contains("href=\"#sent_on\""), "{page}");
+        assert!(page.contains(said) && page.contains("value=\"a &amp; b\""), "{said}: {page}");
+        assert!(page.contains("value=\"sent\" checked"), "{page}");
+        let typed = if day.len() == 1 && day != "x" { format!("0{day}") } else { day.to_owned() };
+        assert!(page.contains(&format!("class=\"d\" value=\"{typed}\"")), "{page}");
     }
+    let nothing = browser.post("/journal/1/mark", &[("note", "a")]);
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(nothing.text().contains("href=\"#mark\""), "{}", nothing.text());
     assert_eq!(browser.post("/journal/1/mark", &on("27", "11", "2026")).location(), "/journal/1");
     let page = browser.get("/journal/1").text();
     assert!(page.contains("value=\"confirmed\"") && !page.contains("sent_on"), "{page}");
@@ -110,4 +127,63 @@ fn a_draft_is_made_without_a_journal_and_says_so() {
         let again = browser.letter("lebara-uk");
         check(&browser.get(&format!("{again}/send")).text(), locale.tag(), "send, drafted before");
     }
+}
+
+#[test]
+fn a_copy_without_a_day_is_marked_with_the_day_that_is_typed() {
+    use crate::reply::Proposal;
+    for locale in Locale::ALL {
+        let browser = Browser { language: locale.tag(), ..Browser::new() };
+        browser.draft(&browser.letter("lebara-uk"));
+        browser.find(Proposal::Sent, |new| new.date = None);
+        let page = browser.get("/journal/1").text();
+        check(&page, locale.tag(), "a copy without a day");
+        assert!(page.contains("name=\"sent_on.d\" class=\"d\" value=\"\""), "{page}");
+        let mut fields =
+            vec![("mark", "sent"), ("sent_on.d", "29"), ("sent_on.m", "11"), ("sent_on.y", "2027")];
+        let refused = browser.post("/journal/1/mark", &fields);
+        check(&refused.text(), locale.tag(), "a day still to come");
+        assert!(refused.text().contains("id=\"sent_on-problem\""), "{}", refused.text());
+        fields[3].1 = "2026";
+        fields[1].1 = "27";
+        assert_eq!(browser.post("/journal/1/mark", &fields).location(), "/journal/1");
+        let entry = browser.journal().entry(1).expect("it");
+        assert_eq!(entry.sent_on.map(|day| day.to_string()).as_deref(), Some("2026-11-27"));
+        // Answers belong to the Message-ID that it went with, on whichever day.
+        assert_eq!(entry.message_id, "<sent-1@example.org>");
+    }
+}
+
+#[test]
+fn the_day_of_a_copy_is_filled_in() {
+    use crate::reply::Proposal;
+    let browser = Browser::new();
+    browser.draft(&browser.letter("lebara-uk"));
+    browser.find(Proposal::Sent, |_| {});
+    let page = browser.get("/journal/1").text();
+    check(&page, "en", "a copy with a day");
+    assert!(page.contains("name=\"sent_on.d\" class=\"d\" value=\"27\""), "{page}");
+    assert!(!page.contains("Left empty: today"), "{page}");
+}
+
+#[test]
+fn a_draft_whose_letter_was_sent_from_here_is_not_asked_about_any_more() {
+    let browser = Browser::with_mailbox("");
+    let letter = browser.letter("lebara-uk");
+    browser.draft(&letter);
+    assert!(browser.get("/journal/1").text().contains("name=\"sent_on.d\""));
+    let shown = browser.shown(&letter);
+    browser.post(&format!("{letter}/send"), &[("shown", &shown)]);
+    let page = browser.outcome(&letter);
+    assert!(page.contains("Your letter is sent") && page.contains("href=\"/journal/2\""), "{page}");
+    assert!(
+        page.contains("Entry 1, a draft of the same request, is done with: do not send it too."),
+        "{page}"
+    );
+    let draft = browser.get("/journal/1").text();
+    assert!(
+        !draft.contains("id=\"mark\"") && draft.contains("the same request was sent as entry 2"),
+        "{draft}"
+    );
+    check(&draft, "en", "a draft that is done with");
 }

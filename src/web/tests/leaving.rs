@@ -7,7 +7,7 @@ use super::*;
 
 impl Browser {
     /// With a mailbox whose letters go to a script that ends so.
-    fn with_mailbox(script_end: &str) -> Self {
+    pub(super) fn with_mailbox(script_end: &str) -> Self {
         let browser = Self::new();
         let (script, config) = (browser.folder.path().join("sendmail"), browser.folder.path().join("config"));
         let text = format!(
@@ -35,14 +35,14 @@ impl Browser {
     }
 
     /// What a form on the page carries besides its word.
-    fn shown(&self, letter: &str) -> String {
+    pub(super) fn shown(&self, letter: &str) -> String {
         let page = self.get(&format!("{letter}/send")).text();
         let rest = page.split("name=\"shown\" value=\"").nth(1).expect("the letter's mark");
         rest.split('"').next().expect("its end").to_owned()
     }
 
     /// Waits until a letter has left or not, and gives the page that says so.
-    fn outcome(&self, letter: &str) -> String {
+    pub(super) fn outcome(&self, letter: &str) -> String {
         for _ in 0..60 {
             let answer = self.get(&format!("{letter}/sending"));
             if answer.status == StatusCode::SEE_OTHER {
@@ -110,16 +110,36 @@ fn only_what_was_shown_is_sent() {
 
 #[test]
 fn a_letter_in_doubt_waits_for_what_the_person_finds() {
-    let browser = Browser::with_mailbox("kill -9 $$");
+    let with_copy = "look for the copy to yourself (&lt;0123abcd@example.org&gt;) in your inbox";
+    let without = "look for an answer or a bounce in your inbox, or ask the provider; an empty Sent folder proves nothing. Then “It was sent” or “It was not sent”";
+    for (copy, look) in [(true, with_copy), (false, without)] {
+        let browser = Browser::with_mailbox("kill -9 $$");
+        let config = browser.folder.path().join("config/config.toml");
+        let account = std::fs::read_to_string(&config).expect("a file");
+        std::fs::write(&config, format!("{account}bcc_self = {copy}\n")).expect("a file");
+        settle_doubt(&browser, look);
+    }
+}
+
+fn settle_doubt(browser: &Browser, look: &str) {
     let letter = browser.letter("lebara-uk");
     let (shown, send) = (browser.shown(&letter), format!("{letter}/send"));
     browser.post(&send, &[("shown", &shown)]);
     let page = browser.outcome(&letter);
     assert!(page.contains("It is not known whether the letter was sent"), "{page}");
     assert!(page.contains("value=\"sent\"") && page.contains("value=\"not-sent\""), "{page}");
+    // Where to look, and the words of the buttons below.
+    assert!(page.contains(look), "{page}");
     browser.post(&send, &[("shown", &shown)]);
     browser.outcome(&letter);
     assert_eq!(browser.count(), 1, "in doubt, nothing goes again");
+    // The same request typed anew: the doubt is the same, and so is what to do.
+    let again = browser.letter("lebara-uk");
+    let mark = browser.shown(&again);
+    browser.post(&format!("{again}/send"), &[("shown", &mark)]);
+    let page = browser.outcome(&again);
+    assert!(page.contains(look) && page.contains("href=\"/journal/1\""), "{page}");
+    assert_eq!(browser.count(), 1);
     // It was not sent: it may be now.
     let mark = [("mark", "not-sent"), ("letter", "1")];
     assert_eq!(browser.post("/journal/1/mark", &mark).location(), send);
@@ -147,8 +167,50 @@ fn what_fails_says_so_and_can_be_tried_again() {
             let page = browser.outcome(&letter);
             assert!(page.contains(said), "{page}");
             assert_eq!(browser.count(), count);
+            let (_, entry) = page.split_once("href=\"/journal/").expect("its entry");
+            assert!(entry.starts_with(&count.to_string()), "{page}");
         }
         assert!(browser.get(&letter).status.is_success(), "the letter is kept");
+    }
+}
+
+#[test]
+fn who_refused_a_letter_is_said_in_every_language() {
+    use crate::app::leaving::Departure;
+    use crate::app::{Failure, Status};
+    use crate::web::jobs::{Outcome, Task};
+    use crate::words::sentence;
+    let titles = [
+        (Some("login"), Status::Login, sentence!("page-login-refused")),
+        (Some("server"), Status::Refused, sentence!("page-send-refused")),
+        // No password was given, no connection was good enough: nobody refused anything.
+        (None, Status::Login, sentence!("page-not-sent")),
+        (None, Status::Refused, sentence!("page-not-sent")),
+        (None, Status::Temporary, sentence!("page-send-later")),
+        (None, Status::Unavailable, sentence!("page-send-unreachable")),
+    ];
+    for locale in Locale::ALL {
+        let browser = Browser { language: locale.tag(), ..Browser::new() };
+        let words = browser.site.shared_words(locale);
+        for (number, (by, status, title)) in (1..).zip(&titles) {
+            let details = serde_json::json!({ "state": "refused", "entry": 7, "refused_by": by });
+            let failure = Failure {
+                details: Some(Box::new(details)),
+                ..Failure::new(*status, sentence!("nothing-was-sent"))
+            };
+            let left = Outcome::Left {
+                subject: "s".into(),
+                name: "n".into(),
+                departure: Departure::Failed(failure),
+            };
+            let _inside = browser.runtime.enter();
+            browser.site.jobs.begin(Task::Letter(number), String::new(), || left);
+            let page = browser.outcome(&format!("/letters/{number}"));
+            check(&page, locale.tag(), "refused");
+            let title = handlebars::html_escape(&words.say(title));
+            assert!(page.contains(&format!("<h1 id=\"main-title\">{title}</h1>")), "{title}: {page}");
+            assert!(page.contains("href=\"/journal/7\""), "{page}");
+        }
     }
 }
 

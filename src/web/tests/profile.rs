@@ -68,3 +68,34 @@ fn what_is_wrong_with_it_stands_at_its_field_in_every_language() {
         }
     }
 }
+
+#[test]
+fn what_a_letter_says_of_its_writer_is_kept_where_the_person_wants_that() {
+    for locale in Locale::ALL {
+        let browser = Browser { language: locale.tag(), ..Browser::new() };
+        let config = browser.folder.path().join("config/config.toml");
+        let letter = browser.letter("lebara-uk");
+        let offers = |letter: &str| browser.get(letter).text().contains("/profile\"");
+        let page = browser.get(&letter).text();
+        check(&page, locale.tag(), "an offer");
+        assert!(page.contains("Wang Xiaoming · xiaoming.wang@example.org"), "{page}");
+        assert!(!config.exists(), "nothing is kept unasked");
+        let kept = browser.post(&format!("{letter}/profile"), &[]).location().to_owned();
+        let page = browser.get(&kept).text();
+        check(&page, locale.tag(), "kept");
+        assert!(page.contains("role=\"status\"") && !offers(&letter), "{page}");
+        let text = std::fs::read_to_string(&config).expect("a file");
+        assert!(text.contains("name = \"Wang Xiaoming\"") && !text.contains("LB-2026-001234"), "{text}");
+        // What is new alone is offered; what is known is not overwritten.
+        let mut fields = sound();
+        fields[0].1 = "Wang Daming";
+        fields.extend([("phone", "+44 20 7946 0123"), ("address", "1 Sample Road\nLondon")]);
+        browser.post(&format!("{letter}/details"), &fields);
+        assert!(offers(&letter) && !browser.get(&letter).text().contains("Wang Daming · "));
+        browser.post(&format!("{letter}/profile"), &[]);
+        let text = std::fs::read_to_string(&config).expect("a file");
+        assert!(text.contains("Wang Xiaoming") && text.contains("+442079460123"), "{text}");
+        assert!(text.contains("Sample Road") && !text.contains("Daming"), "{text}");
+        assert!(!offers(&letter));
+    }
+}

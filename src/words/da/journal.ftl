@@ -49,6 +49,7 @@ next-escalate-on = send en formel klage den { $day }
 
 event-process-ended = den proces, der var ved at sende brevet, sluttede, før serverens svar var noteret
 event-dismissed = det, der blev fundet i postkassen, ændrer intet
+event-draft-replaced = samme anmodning blev sendt som indførsel { $entry }
 
 ## Hvorfor en meddelelse regnes for at handle om et brev
 

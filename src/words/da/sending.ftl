@@ -14,6 +14,7 @@ draft-not-followed = er ikke i journalen: { $why }
     .fix = kladden er lavet alligevel; svar og datoer bliver ikke fulgt
 drafted-before = er en kladde til samme anmodning, lavet den { $day }
     .fix = send kun en af dem; er den anden sendt: { COMMAND("journal mark", $entry, "sent") }
+draft-replaced = Indførsel { $entry }, en kladde til samme anmodning, er dermed afsluttet: send den ikke også.
 sent-before = er samme anmodning, { $state } siden den { $day }
     .fix = se på den, før du også sender denne: { COMMAND("journal show", $entry) }
 letter-sent-elsewhere = den samme anmodning er allerede indførsel { $entry }, { $state }: en anden proces kom først

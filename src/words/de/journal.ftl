@@ -49,6 +49,7 @@ next-escalate-on = Beschwerde ankündigen am { $day }
 
 event-process-ended = der Prozess, der es sendete, endete, bevor die Antwort des Servers festgehalten war
 event-dismissed = was im Postfach gefunden wurde, ändert nichts
+event-draft-replaced = derselbe Antrag wurde als Eintrag { $entry } gesendet
 
 ## Warum eine Nachricht einem Schreiben zugerechnet wird
 

@@ -14,6 +14,7 @@ draft-not-followed = steht nicht im Protokoll: { $why }
     .fix = der Entwurf wurde trotzdem erstellt; Antworten und Termine werden nicht verfolgt
 drafted-before = ist ein Entwurf desselben Antrags vom { $day }
     .fix = senden Sie nur einen davon; ist jener schon gesendet: { COMMAND("journal mark", $entry, "sent") }
+draft-replaced = Eintrag { $entry }, ein Entwurf desselben Antrags, ist damit erledigt: senden Sie ihn nicht auch noch.
 sent-before = ist derselbe Antrag, Stand seit { $day }: { $state }
     .fix = sehen Sie es an, bevor Sie auch dieses senden: { COMMAND("journal show", $entry) }
 letter-sent-elsewhere = zu demselben Antrag gibt es schon Eintrag { $entry } (Stand: { $state }): ein anderer Prozess war schneller

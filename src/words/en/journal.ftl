@@ -53,6 +53,7 @@ next-escalate-on = escalate on { $day }
 
 event-process-ended = the process that was sending it ended before the server's answer was recorded
 event-dismissed = what was found in the mailbox changes nothing
+event-draft-replaced = the same request was sent as entry { $entry }
 
 ## Why a message is taken for one about a letter (kept in English)
 

@@ -16,6 +16,7 @@ draft-not-followed = is not in the journal: { $why }
     .fix = the draft was made all the same; its answers and dates are not followed
 drafted-before = is a draft of the same request, made on { $day }
     .fix = send only one of them; if that one has gone: { COMMAND("journal mark", $entry, "sent") }
+draft-replaced = Entry { $entry }, a draft of the same request, is done with: do not send it too.
 sent-before = is the same request, { $state } since { $day }
     .fix = look at it before you send this one too: { COMMAND("journal show", $entry) }
 letter-sent-elsewhere = the same request is entry { $entry } already, { $state }: another process was faster

@@ -49,6 +49,7 @@ next-escalate-on = reclamar el { $day }
 
 event-process-ended = el proceso que la enviaba terminó antes de que se anotara la respuesta del servidor
 event-dismissed = lo hallado en el buzón no cambia nada
+event-draft-replaced = la misma solicitud se envió como entrada { $entry }
 
 ## Por qué se toma un mensaje por uno sobre una carta
 

@@ -14,6 +14,7 @@ draft-not-followed = no está en el registro: { $why }
     .fix = el borrador se ha hecho de todos modos; no se siguen sus respuestas ni sus fechas
 drafted-before = es un borrador de la misma solicitud, del { $day }
     .fix = envíe solo uno de los dos; si aquel ya se envió: { COMMAND("journal mark", $entry, "sent") }
+draft-replaced = La entrada { $entry }, un borrador de la misma solicitud, queda cerrada: no la envíe también.
 sent-before = es la misma solicitud, { $state } desde el { $day }
     .fix = véala antes de enviar también esta: { COMMAND("journal show", $entry) }
 letter-sent-elsewhere = la misma solicitud es ya la entrada { $entry }, { $state }: otro proceso fue más rápido

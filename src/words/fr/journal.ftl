@@ -49,6 +49,7 @@ next-escalate-on = passer à la réclamation le { $day }
 
 event-process-ended = le processus qui l’envoyait s’est arrêté avant que la réponse du serveur soit enregistrée
 event-dismissed = ce qui a été trouvé dans la boîte de messagerie ne change rien
+event-draft-replaced = la même demande a été envoyée comme entrée { $entry }
 
 ## Pourquoi un message est rattaché à une lettre
 

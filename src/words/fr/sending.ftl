@@ -14,6 +14,7 @@ draft-not-followed = n’est pas dans le journal : { $why }
     .fix = le brouillon a été fait tout de même ; ses réponses et ses dates ne sont pas suivies
 drafted-before = est un brouillon de la même demande, du { $day }
     .fix = n’envoyez que l’un des deux ; si celui-là est parti : { COMMAND("journal mark", $entry, "sent") }
+draft-replaced = L’entrée { $entry }, un brouillon de la même demande, est close : ne l’envoyez pas en plus.
 sent-before = est la même demande, { $state } depuis le { $day }
     .fix = regardez-la avant d’envoyer aussi celle-ci : { COMMAND("journal show", $entry) }
 letter-sent-elsewhere = la même demande est déjà l’entrée { $entry }, { $state } : un autre processus a été plus rapide

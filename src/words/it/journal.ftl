@@ -49,6 +49,7 @@ next-escalate-on = passare al reclamo il giorno { $day }
 
 event-process-ended = il processo che la stava inviando è terminato prima che fosse registrata la risposta del server
 event-dismissed = ciò che è stato trovato nella casella non cambia nulla
+event-draft-replaced = la stessa richiesta è stata inviata come voce { $entry }
 
 ## Perché un messaggio è considerato relativo a una lettera
 

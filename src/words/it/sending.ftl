@@ -14,6 +14,7 @@ draft-not-followed = non è nel registro: { $why }
     .fix = la bozza è stata creata comunque; le risposte e le date non vengono seguite
 drafted-before = è una bozza della stessa richiesta, del giorno { $day }
     .fix = ne invii una sola; se quella è già partita: { COMMAND("journal mark", $entry, "sent") }
+draft-replaced = La voce { $entry }, una bozza della stessa richiesta, è chiusa: non invii anche quella.
 sent-before = è la stessa richiesta, { $state } dal giorno { $day }
     .fix = la guardi prima di inviare anche questa: { COMMAND("journal show", $entry) }
 letter-sent-elsewhere = per la stessa richiesta c’è già la voce { $entry }, { $state }: un altro processo è stato più veloce

@@ -49,6 +49,7 @@ next-escalate-on = klacht aankondigen op { $day }
 
 event-process-ended = het proces dat de brief verzond, is geëindigd voordat het antwoord van de server was vastgelegd
 event-dismissed = wat in de mailbox is gevonden, verandert niets
+event-draft-replaced = hetzelfde verzoek is verzonden als vermelding { $entry }
 
 ## Waarom een bericht over een brief lijkt te gaan
 

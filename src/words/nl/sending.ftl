@@ -14,6 +14,7 @@ draft-not-followed = staat niet in het logboek: { $why }
     .fix = het concept is toch gemaakt; antwoorden en datums worden niet gevolgd
 drafted-before = is een concept van hetzelfde verzoek, van { $day }
     .fix = verzend er maar één; is dat al verzonden: { COMMAND("journal mark", $entry, "sent") }
+draft-replaced = Vermelding { $entry }, een concept van hetzelfde verzoek, is hiermee afgedaan: verzend dat niet ook nog.
 sent-before = is hetzelfde verzoek, { $state } sinds { $day }
     .fix = bekijk het voordat u ook deze verzendt: { COMMAND("journal show", $entry) }
 letter-sent-elsewhere = dezelfde aanvraag is al vermelding { $entry } ({ $state }): een ander proces was sneller

@@ -49,6 +49,7 @@ next-escalate-on = zapowiedzieć skargę { $day }
 
 event-process-ended = proces, który wysyłał pismo, zakończył się, zanim zapisano odpowiedź serwera
 event-dismissed = to, co znaleziono w skrzynce, niczego nie zmienia
+event-draft-replaced = tę samą prośbę wysłano jako wpis { $entry }
 
 ## Dlaczego wiadomość uznano za dotyczącą pisma
 

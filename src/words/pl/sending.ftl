@@ -14,6 +14,7 @@ draft-not-followed = nie ma go w dzienniku: { $why }
     .fix = wersja robocza i tak powstała; odpowiedzi i terminy nie są śledzone
 drafted-before = to wersja robocza tej samej prośby z dnia { $day }
     .fix = wyślij tylko jedną z nich; jeśli tamta została wysłana: { COMMAND("journal mark", $entry, "sent") }
+draft-replaced = Wpis { $entry }, wersja robocza tej samej prośby, jest zamknięty: nie wysyłaj jej dodatkowo.
 sent-before = to ta sama prośba, stan od dnia { $day }: { $state }
     .fix = obejrzyj ją, zanim wyślesz także tę: { COMMAND("journal show", $entry) }
 letter-sent-elsewhere = ten sam wniosek ma już wpis { $entry }, stan: { $state }: inny proces był szybszy

@@ -49,6 +49,7 @@ next-escalate-on = reclamar em { $day }
 
 event-process-ended = o processo que a estava a enviar terminou antes de a resposta do servidor ficar registada
 event-dismissed = o que foi encontrado na caixa de correio não muda nada
+event-draft-replaced = o mesmo pedido foi enviado como entrada { $entry }
 
 ## Porque uma mensagem é tida por respeitante a uma carta
 

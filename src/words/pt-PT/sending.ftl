@@ -14,6 +14,7 @@ draft-not-followed = não está no registo: { $why }
     .fix = o rascunho foi feito na mesma; as respostas e as datas não são seguidas
 drafted-before = é um rascunho do mesmo pedido, de { $day }
     .fix = envie apenas um deles; se aquele já foi enviado: { COMMAND("journal mark", $entry, "sent") }
+draft-replaced = A entrada { $entry }, um rascunho do mesmo pedido, fica encerrada: não a envie também.
 sent-before = é o mesmo pedido, { $state } desde { $day }
     .fix = veja-o antes de enviar também este: { COMMAND("journal show", $entry) }
 letter-sent-elsewhere = o mesmo pedido já é a entrada { $entry }, { $state }: outro processo foi mais rápido

@@ -49,6 +49,7 @@ next-escalate-on = { $day }升级投诉
 
 event-process-ended = 发送它的进程在记下服务器的答复之前就结束了
 event-dismissed = 在邮箱中找到的邮件不改变任何情况
+event-draft-replaced = 同一请求已作为条目 { $entry } 发送
 
 ## 为何认为一封邮件与某封信函有关
 
