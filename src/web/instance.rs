@@ -93,8 +93,7 @@ impl Instance {
                 // The folder may be open to others.
                 let own =
                     stream.peer_cred().is_ok_and(|peer| peer.uid() == rustix::process::geteuid().as_raw());
-                if let Some(link) = own.then(|| access.new_link().ok()).flatten() {
-                    life.stay();
+                if let Some(link) = (own && life.stay()).then(|| access.new_link().ok()).flatten() {
                     let _ = tokio::time::timeout(ANSWER_WITHIN, stream.write_all(link.as_bytes())).await;
                 }
             }

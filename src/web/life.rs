@@ -50,10 +50,11 @@ impl Life {
         self.is_busy()
     }
 
-    /// The person opens it again.
-    pub(super) fn stay(&self) {
+    /// The person opens it again; whether it can stay.
+    pub(super) fn stay(&self) -> bool {
         self.closed.store(false, Ordering::Relaxed);
         self.touch();
+        !self.asked_to_end.load(Ordering::Relaxed)
     }
 
     /// Something is kept or made: nothing ends before it is done.
@@ -99,8 +100,9 @@ mod tests {
         assert!(!life.is_over(soon) && !life.is_over(late));
         drop(other);
         assert!(life.is_over(soon));
+        assert!(!life.stay());
         asked.store(false, Ordering::Relaxed);
-        life.stay();
+        assert!(life.stay());
         assert!(!life.is_over(soon));
         assert!(!life.close() && life.is_over(soon));
     }

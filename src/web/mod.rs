@@ -11,6 +11,7 @@ mod form;
 mod guard;
 mod instance;
 mod jobs;
+mod kept;
 mod life;
 mod pages;
 mod peer;

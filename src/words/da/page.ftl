@@ -54,8 +54,9 @@ page-form-broken = Det, der blev sendt, kunne ikke læses
 page-fault = adieu har lavet en fejl
     .fix = Gå tilbage i browseren, og prøv igen. Hvis et brev skulle afsted, så se først under Breve, om det er sendt.
 page-letter-gone = Brevet er her ikke længere
-    .fix = Det er kasseret eller sendt, måske fra en anden fane. Se under Breve. Det, du lige har skrevet, er der stadig, når du går tilbage i browseren: kopiér det.
+    .fix = Det er kasseret eller sendt, måske fra en anden fane. Se under Breve.
 page-failed = Det lykkedes ikke
+page-typed = Det, du har skrevet
 page-again = Prøv igen
     .lead = Det, du har skrevet, er gemt på denne side. Ret det, der står ovenfor, og tryk så på knappen.
 

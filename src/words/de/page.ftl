@@ -54,8 +54,9 @@ page-form-broken = Was gesendet wurde, ließ sich nicht lesen
 page-fault = adieu hat einen Fehler gemacht
     .fix = Gehen Sie im Browser zurück und versuchen Sie es noch einmal. Sollte ein Schreiben abgehen, sehen Sie zuerst unter „Schreiben“ nach, ob es weg ist.
 page-letter-gone = Dieses Schreiben ist nicht mehr da
-    .fix = Es wurde verworfen, oder es ist abgegangen, vielleicht von einem anderen Tab aus. Sehen Sie unter „Schreiben“ nach. Was Sie eben eingegeben haben, ist noch da, wenn Sie im Browser zurückgehen: Kopieren Sie es.
+    .fix = Es wurde verworfen, oder es ist abgegangen, vielleicht von einem anderen Tab aus. Sehen Sie unter „Schreiben“ nach.
 page-failed = Das hat nicht geklappt
+page-typed = Was Sie eingegeben haben
 page-again = Noch einmal versuchen
     .lead = Was Sie eingegeben haben, ist auf dieser Seite aufgehoben. Beheben Sie, was oben steht, und drücken Sie dann den Knopf.
 

@@ -55,8 +55,9 @@ page-form-broken = What was sent could not be read
 page-fault = adieu made a mistake
     .fix = Go back in the browser and try again. If a letter was to leave, look under Letters first whether it is gone.
 page-letter-gone = This letter is no longer here
-    .fix = It was thrown away, or it has left, perhaps from another tab. Look under Letters. What you have just typed is still there when you go back in the browser: copy it.
+    .fix = It was thrown away, or it has left, perhaps from another tab. Look under Letters.
 page-failed = This did not work
+page-typed = What you typed
 page-again = Try again
     .lead = What you typed is kept on this page. Put right what is said above, then press the button.
 

@@ -54,8 +54,9 @@ page-form-broken = No se ha podido leer lo enviado
 page-fault = adieu ha cometido un error
     .fix = Vuelva atrás en el navegador e inténtelo de nuevo. Si iba a salir una carta, mire antes en Cartas si ya ha salido.
 page-letter-gone = Esta carta ya no está aquí
-    .fix = Se ha descartado o ha salido, quizá desde otra pestaña. Mire en Cartas. Lo que acaba de escribir sigue ahí si vuelve atrás en el navegador: cópielo.
+    .fix = Se ha descartado o ha salido, quizá desde otra pestaña. Mire en Cartas.
 page-failed = No se ha podido hacer
+page-typed = Lo que ha escrito
 page-again = Intentar de nuevo
     .lead = Lo que ha escrito se conserva en esta página. Corrija lo que se dice arriba y pulse el botón.
 

@@ -54,8 +54,9 @@ page-form-broken = Ce qui a été envoyé n’a pas pu être lu
 page-fault = adieu a commis une erreur
     .fix = Revenez en arrière dans le navigateur et réessayez. Si une lettre devait partir, regardez d’abord sous Lettres si elle est partie.
 page-letter-gone = Cette lettre n’est plus ici
-    .fix = Elle a été jetée ou elle est partie, peut-être depuis un autre onglet. Regardez sous Lettres. Ce que vous venez de saisir est encore là si vous revenez en arrière dans le navigateur : copiez-le.
+    .fix = Elle a été jetée ou elle est partie, peut-être depuis un autre onglet. Regardez sous Lettres.
 page-failed = Cela n’a pas marché
+page-typed = Ce que vous avez saisi
 page-again = Réessayer
     .lead = Ce que vous avez saisi est conservé sur cette page. Corrigez ce qui est dit ci-dessus, puis appuyez sur le bouton.
 

@@ -54,8 +54,9 @@ page-form-broken = Ciò che è stato inviato non si è potuto leggere
 page-fault = adieu ha commesso un errore
     .fix = Torni indietro nel browser e riprovi. Se doveva partire una lettera, guardi prima in Lettere se è partita.
 page-letter-gone = Questa lettera non è più qui
-    .fix = È stata scartata oppure è partita, forse da un’altra scheda. Guardi in Lettere. Ciò che ha appena scritto è ancora lì se torna indietro nel browser: lo copi.
+    .fix = È stata scartata oppure è partita, forse da un’altra scheda. Guardi in Lettere.
 page-failed = Non è riuscito
+page-typed = Ciò che ha scritto
 page-again = Riprova
     .lead = Ciò che ha scritto è conservato in questa pagina. Rimedi a quanto detto sopra, poi prema il pulsante.
 

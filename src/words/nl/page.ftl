@@ -54,8 +54,9 @@ page-form-broken = Wat is verzonden, kon niet worden gelezen
 page-fault = adieu heeft een fout gemaakt
     .fix = Ga terug in de browser en probeer het nog eens. Moest er een brief weg, kijk dan eerst bij Brieven of hij weg is.
 page-letter-gone = Deze brief is er niet meer
-    .fix = Hij is weggegooid of verzonden, misschien vanuit een ander tabblad. Kijk bij Brieven. Wat u net hebt ingevuld, staat er nog als u teruggaat in de browser: kopieer het.
+    .fix = Hij is weggegooid of verzonden, misschien vanuit een ander tabblad. Kijk bij Brieven.
 page-failed = Dat is niet gelukt
+page-typed = Wat u hebt ingevuld
 page-again = Opnieuw proberen
     .lead = Wat u hebt ingevuld, wordt op deze pagina bewaard. Verhelp wat hierboven staat en druk dan op de knop.
 

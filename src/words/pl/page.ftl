@@ -54,8 +54,9 @@ page-form-broken = Nie udało się odczytać tego, co wysłano
 page-fault = adieu popełniło błąd
     .fix = Wróć w przeglądarce i spróbuj ponownie. Jeśli miało wyjść pismo, najpierw sprawdź w części Pisma, czy wyszło.
 page-letter-gone = Tego pisma już tu nie ma
-    .fix = Zostało wyrzucone albo wyszło, być może z innej karty. Sprawdź w części Pisma. To, co właśnie wpisano, nadal tam jest po powrocie w przeglądarce: skopiuj to.
+    .fix = Zostało wyrzucone albo wyszło, być może z innej karty. Sprawdź w części Pisma.
 page-failed = Nie udało się
+page-typed = Wpisane dane
 page-again = Spróbuj ponownie
     .lead = Wpisane dane są zachowane na tej stronie. Napraw to, o czym mowa wyżej, i naciśnij przycisk.
 

@@ -54,8 +54,9 @@ page-form-broken = Não foi possível ler o que foi enviado
 page-fault = O adieu cometeu um erro
     .fix = Volte atrás no navegador e tente de novo. Se ia sair uma carta, veja primeiro em Cartas se já saiu.
 page-letter-gone = Esta carta já não está aqui
-    .fix = Foi deitada fora ou saiu, talvez a partir de outro separador. Veja em Cartas. O que acabou de escrever continua lá se voltar atrás no navegador: copie-o.
+    .fix = Foi deitada fora ou saiu, talvez a partir de outro separador. Veja em Cartas.
 page-failed = Não foi possível
+page-typed = O que escreveu
 page-again = Tentar de novo
     .lead = O que escreveu fica guardado nesta página. Corrija o que se diz acima e depois prima o botão.
 
