@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// How long anything may take before a test gives up.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A running page, and a browser's worth of what it knows.
 pub(crate) struct Server {
@@ -38,7 +38,7 @@ impl Answer {
     }
 }
 
-fn command(folder: &TempDir) -> Command {
+pub(crate) fn command(folder: &TempDir) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_adieu"));
     command
         .env_clear()
@@ -115,7 +115,7 @@ impl Server {
             .to_owned()
     }
 
-    fn ends_within(&mut self, patience: Duration) -> bool {
+    pub(crate) fn ends_within(&mut self, patience: Duration) -> bool {
         let until = Instant::now() + patience;
         while Instant::now() < until {
             if self.child.try_wait().expect("its state").is_some() {
