@@ -213,6 +213,8 @@ fn nobody_is_answered_who_asks_for_another_host() {
         assert_eq!(with(&host, "/", "HTTP/1.1"), 421, "{host:?}");
         assert_eq!(with(&host, "/a/none.css", "HTTP/1.0"), 421, "{host:?}");
     }
+    let told = server.raw(b"GET /none HTTP/1.1\r\nHost: evil.test\r\nConnection: close\r\n\r\n");
+    assert_eq!((told.status, &*told.body), (421, ""));
     // A target that names the host itself.
     assert_eq!(with(&own, &format!("http://{}/", server.host), "HTTP/1.1"), 200);
     assert_eq!(with(&own, "http://evil.test/", "HTTP/1.1"), 421);
@@ -245,6 +247,10 @@ fn only_a_form_of_ours_changes_anything() {
         let answer = server.ask("POST", "/language", &headers, &body);
         assert_eq!(answer.status, status, "{headers} {body}: {answer:?}");
         assert!(!language(), "{headers}");
+    }
+    for origin in ["Origin: null\r\n".to_owned(), "Origin: http://evil.test\r\n".to_owned(), origin.repeat(2)]
+    {
+        assert_eq!(server.ask("GET", "/", &format!("{cookie}{origin}"), "").status, 403, "{origin}");
     }
     for method in ["GET", "HEAD"] {
         let answer = server.ask(method, &format!("/language?{body}"), &cookie, "");
