@@ -67,6 +67,7 @@ mod waits;
 mod web_guard;
 mod web_hostile;
 mod web_job;
+mod web_life;
 mod words;
 mod workbooks;
 mod working_days;

@@ -165,10 +165,7 @@ impl Unfinished {
     pub(crate) fn create(&self, form: &RequestForm) -> Result<u32, Failure> {
         let private = |path: &Path| fs::DirBuilder::new().mode(0o700).create(path);
         let make = || -> io::Result<u32> {
-            match private(&self.folder) {
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-                outcome => outcome?,
-            }
+            fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.folder)?;
             let numbers = self.numbers();
             if numbers.len() >= MAX_KEPT {
                 return Err(io::Error::other(sentence!("page-too-many-letters", most = MAX_KEPT)));
@@ -187,7 +184,7 @@ impl Unfinished {
         };
         let number = make().map_err(|error| self.not_kept(&error))?;
         self.highest.fetch_max(number, Ordering::Relaxed);
-        self.save(number, form)?;
+        self.save(number, form).inspect_err(|_| self.discard(number))?;
         Ok(number)
     }
 

@@ -1,10 +1,11 @@
 //! `adieu web`: the page in a browser.
 
+use std::ffi::OsStr;
 use std::sync::Arc;
 
 use super::args::Web;
 use super::report::Reporter;
-use super::{open, signals};
+use super::signals;
 use crate::app::{Failure, Status, menu};
 use crate::web::{self, Start};
 use crate::words::{Locale, sentence};
@@ -18,7 +19,8 @@ pub(super) fn run(args: &Web, reporter: &mut Reporter<'_>) -> Result<(), Failure
     let fallback = reporter.words.locale();
     let chosen = app.profile_language().as_deref().and_then(Locale::from_name);
     let mut show = |link: &str, is_ours: bool| {
-        if args.no_browser || !open::link(link, reporter) {
+        let opened = !args.no_browser && opened(link, reporter);
+        if !opened {
             reporter.text(&format!("{link}\n"));
             reporter.note(sentence!("page-link-printed"));
         }
@@ -27,6 +29,15 @@ pub(super) fn run(args: &Web, reporter: &mut Reporter<'_>) -> Result<(), Failure
         }
     };
     web::run(Start { app, chosen, fallback, asked_to_end: signals::listen(), show: &mut show })
+}
+
+/// Whether a browser was given the link.
+fn opened(link: &str, reporter: &mut Reporter<'_>) -> bool {
+    let outcome = (reporter.env.open)(OsStr::new(link));
+    if let Err(error) = &outcome {
+        reporter.note(sentence!("page-not-opened", why = Failure::from_error(Status::Done, error).message));
+    }
+    outcome.is_ok()
 }
 
 /// Puts the program into the desktop's menu.

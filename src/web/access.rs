@@ -90,8 +90,12 @@ impl Access {
 
     /// Whether the key of a link lets in. It does so once.
     pub(super) fn enter(&self, given: &str) -> bool {
+        self.enter_at(given, Instant::now())
+    }
+
+    fn enter_at(&self, given: &str, now: Instant) -> bool {
         let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
-        keys.retain(|(_, since)| since.elapsed() < KEY_LASTS);
+        keys.retain(|(_, since)| now.saturating_duration_since(*since) < KEY_LASTS);
         // Every one is looked at: the time tells nothing of which fits.
         let fitting: Vec<bool> = keys.iter().map(|(key, _)| key.is(given)).collect();
         let Some(at) = fitting.iter().position(|fits| *fits) else { return false };
@@ -143,6 +147,15 @@ mod tests {
         assert!(!access.enter("") && !access.enter("AAAA") && !access.enter(&key(&one)[1..]));
         assert!(access.enter(key(&one)) && !access.enter(key(&one)));
         assert!(access.enter(key(&other)));
+    }
+
+    #[test]
+    fn a_key_lets_in_within_a_minute() {
+        let access = Access::new(4711).expect("random numbers");
+        let (soon, late) = (access.new_link().expect("a link"), access.new_link().expect("a link"));
+        let now = Instant::now();
+        assert!(access.enter_at(key(&soon), now + Duration::from_secs(59)));
+        assert!(!access.enter_at(key(&late), now + Duration::from_secs(61)));
     }
 
     #[test]

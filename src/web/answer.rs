@@ -45,3 +45,23 @@ pub(super) fn download(name: &str, content_type: &'static str, bytes: Vec<u8>) -
     ];
     (headers, bytes).into_response()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_name_ends_a_header_or_goes_elsewhere() {
+        for (name, written) in [
+            ("a.eml", "a.eml"),
+            ("a\r\nSet-Cookie: b", "a%0D%0ASet-Cookie%3A%20b"),
+            ("\"; filename=x\0", "%22%3B%20filename%3Dx%00"),
+            ("../王\u{202e}%41", "..%2F%E7%8E%8B%E2%80%AE%2541"),
+        ] {
+            let answer = download(name, "application/pdf", Vec::new());
+            let disposition = answer.headers()[header::CONTENT_DISPOSITION].to_str().expect("text");
+            assert_eq!(disposition, format!("attachment; filename*=UTF-8''{written}"));
+        }
+        assert_eq!(go_on("/a\r\nSet-Cookie: b").status(), StatusCode::INTERNAL_SERVER_ERROR);
+    }
+}

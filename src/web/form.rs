@@ -10,6 +10,7 @@ use http_body_util::{BodyExt as _, Limited};
 use tokio::time::timeout;
 use url::form_urlencoded;
 
+use super::kept::Left;
 use super::site::Site;
 use crate::words::sentence;
 
@@ -58,6 +59,7 @@ impl FromRequest<Arc<Site>> for Form {
 
     async fn from_request(request: Request, site: &Arc<Site>) -> Result<Self, Response> {
         let headers = request.headers().clone();
+        let left = request.extensions().get::<Left>().cloned().unwrap_or_default();
         let urlencoded =
             headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).is_some_and(|value| {
                 value.split(';').next().unwrap_or_default().trim() == "application/x-www-form-urlencoded"
@@ -80,6 +82,7 @@ impl FromRequest<Arc<Site>> for Form {
         };
         let form = Self(form_urlencoded::parse(&body).into_owned().collect());
         if form.get(WORD).is_some_and(|word| site.access.is_ours(word)) {
+            left.put(&form);
             Ok(form)
         } else {
             // A page of an earlier run, kept open: what was typed there is shown by the browser when one goes back.

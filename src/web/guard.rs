@@ -11,7 +11,9 @@ use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
+use super::kept::Left;
 use super::site::Site;
+use super::view::Failed;
 use crate::words::sentence;
 
 /// Nothing from elsewhere, nothing inline, nothing in a frame.
@@ -30,14 +32,53 @@ const CARRIED: [(HeaderName, &str); 7] = [
 ];
 
 /// Lets a request through to its route, or answers it.
-pub(super) async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+pub(super) async fn guard(State(site): State<Arc<Site>>, mut request: Request, next: Next) -> Response {
+    let (method, headers) = (request.method().clone(), request.headers().clone());
+    let (path, left) = (request.uri().path().to_owned(), Left::default());
+    request.extensions_mut().insert(left.clone());
     let answered = if let Some(refused) = refusal(&site, &request) {
         refused
     } else {
         site.life.touch();
-        next.run(request).await
+        with_what_was_typed(next.run(request).await, &left, &path, &site, &headers)
     };
-    with_headers(answered)
+    with_headers(in_words(answered, &site, &method, &headers))
+}
+
+/// The page that says why something could not be done, with the form that asked for it; what may yet work can be sent again.
+fn with_what_was_typed(
+    answered: Response,
+    left: &Left,
+    path: &str,
+    site: &Site,
+    headers: &HeaderMap,
+) -> Response {
+    let status = answered.status();
+    let again = status.is_server_error().then_some(path);
+    let Some(failed) = answered.extensions().get::<Failed>() else { return answered };
+    let Some(kept) = left.kept(again, site.words(headers)) else { return answered };
+    site.failed(headers, status, Failed { kept: Some(kept), ..failed.clone() })
+}
+
+/// The page that says what an answer without words is: whatever it is about, the person sees it.
+fn in_words(answered: Response, site: &Site, method: &Method, headers: &HeaderMap) -> Response {
+    let (status, given) = (answered.status(), answered.headers());
+    let wordless = given.get(header::CONTENT_TYPE).is_none_or(|kind| kind == "text/plain; charset=utf-8");
+    // Whoever asks for another host is told nothing.
+    if !wordless || status == StatusCode::MISDIRECTED_REQUEST {
+        return answered;
+    }
+    let what = match status {
+        _ if status.is_server_error() => sentence!("page-fault"),
+        _ if !status.is_client_error() => return answered,
+        _ if *method == Method::POST => sentence!("page-form-broken"),
+        _ => sentence!("page-not-found"),
+    };
+    let mut page = site.notice(headers, status, &what);
+    if let Some(methods) = given.get(header::ALLOW) {
+        page.headers_mut().insert(header::ALLOW, methods.clone());
+    }
+    page
 }
 
 /// Why a request does not get through.

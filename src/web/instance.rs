@@ -5,17 +5,18 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read as _};
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rustix::fs::{FlockOperation, flock};
 use tokio::io::AsyncWriteExt as _;
-use tokio::task::JoinHandle;
 
 use super::access::Access;
+use super::life::Life;
 
 /// The lock that the program which serves the page holds.
 const LOCK: &str = "page.lock";
@@ -26,6 +27,9 @@ const SOCKET: &str = "page.socket";
 /// How long the other may take to answer.
 const ANSWER_WITHIN: Duration = Duration::from_secs(5);
 
+/// How often it is tried.
+const BETWEEN: Duration = Duration::from_millis(50);
+
 /// The longest link.
 const MAX_LINK: u64 = 200;
 
@@ -35,6 +39,8 @@ pub(super) enum Other {
     None(Instance),
     /// One that serves, with a link that lets in.
     Runs(String),
+    /// One that gives no link.
+    Silent,
 }
 
 /// The right to serve, held as long as it lives.
@@ -44,27 +50,35 @@ pub(super) struct Instance {
 }
 
 impl Instance {
-    /// Takes the right to serve, or a link of whoever has it.
+    /// Takes the right to serve, or a link of whoever has it: who is about to begin or to end is waited for.
     ///
     /// # Errors
-    /// The folder cannot be used, or whoever has the right does not answer.
+    /// The folder cannot be used.
     pub(super) fn claim(state_dir: &Path) -> io::Result<Other> {
-        fs::create_dir_all(state_dir)?;
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(state_dir)?;
         let lock = File::options().create(true).append(true).open(state_dir.join(LOCK))?;
         fs::set_permissions(state_dir.join(LOCK), fs::Permissions::from_mode(0o600))?;
         let socket = state_dir.join(SOCKET);
-        match flock(&lock, FlockOperation::NonBlockingLockExclusive) {
-            Ok(()) => Ok(Other::None(Self { socket, _lock: lock })),
-            Err(rustix::io::Errno::WOULDBLOCK) => link_of(&socket).map(Other::Runs),
-            Err(error) => Err(error.into()),
+        let until = Instant::now() + ANSWER_WITHIN;
+        loop {
+            match flock(&lock, FlockOperation::NonBlockingLockExclusive) {
+                Ok(()) => return Ok(Other::None(Self { socket, _lock: lock })),
+                Err(rustix::io::Errno::WOULDBLOCK) => {}
+                Err(error) => return Err(error.into()),
+            }
+            match link_of(&socket) {
+                Ok(link) => return Ok(Other::Runs(link)),
+                Err(_) if Instant::now() >= until => return Ok(Other::Silent),
+                Err(_) => thread::sleep(BETWEEN),
+            }
         }
     }
 
-    /// Gives a fresh link to whoever of this user asks, until it is aborted.
+    /// Gives a fresh link to whoever of this user asks, for whom it then stays.
     ///
     /// # Errors
     /// The socket cannot be made.
-    pub(super) fn answer(&self, access: Arc<Access>) -> io::Result<JoinHandle<()>> {
+    pub(super) fn answer(&self, access: Arc<Access>, life: Arc<Life>) -> io::Result<()> {
         // One that was left behind is nobody's: the lock is ours.
         match fs::remove_file(&self.socket) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -74,16 +88,17 @@ impl Instance {
         fs::set_permissions(&self.socket, fs::Permissions::from_mode(0o600))?;
         listener.set_nonblocking(true)?;
         let listener = tokio::net::UnixListener::from_std(listener)?;
-        Ok(tokio::spawn(async move {
+        tokio::spawn(async move {
             while let Ok((mut stream, _)) = listener.accept().await {
                 // The folder may be open to others.
                 let own =
                     stream.peer_cred().is_ok_and(|peer| peer.uid() == rustix::process::geteuid().as_raw());
-                if let Some(link) = own.then(|| access.new_link().ok()).flatten() {
+                if let Some(link) = (own && life.stay()).then(|| access.new_link().ok()).flatten() {
                     let _ = tokio::time::timeout(ANSWER_WITHIN, stream.write_all(link.as_bytes())).await;
                 }
             }
-        }))
+        });
+        Ok(())
     }
 }
 

@@ -4,8 +4,6 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use tokio::sync::Notify;
-
 /// How long nobody may ask for anything.
 const IDLE: Duration = Duration::from_mins(30);
 
@@ -16,7 +14,7 @@ const LOOK: Duration = Duration::from_millis(200);
 #[derive(Debug)]
 pub(super) struct Life {
     asked_to_end: Arc<AtomicBool>,
-    closed: Notify,
+    closed: AtomicBool,
     last_request: Mutex<Instant>,
     under_way: AtomicUsize,
 }
@@ -35,7 +33,7 @@ impl Life {
     pub(super) fn new(asked_to_end: Arc<AtomicBool>) -> Self {
         Self {
             asked_to_end,
-            closed: Notify::new(),
+            closed: AtomicBool::new(false),
             last_request: Mutex::new(Instant::now()),
             under_way: AtomicUsize::new(0),
         }
@@ -46,9 +44,17 @@ impl Life {
         *self.last_request.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
     }
 
-    /// The person closes the page.
-    pub(super) fn close(&self) {
-        self.closed.notify_one();
+    /// The person closes the page; whether that waits for work under way.
+    pub(super) fn close(&self) -> bool {
+        self.closed.store(true, Ordering::Relaxed);
+        self.is_busy()
+    }
+
+    /// The person opens it again; whether it can stay.
+    pub(super) fn stay(&self) -> bool {
+        self.closed.store(false, Ordering::Relaxed);
+        self.touch();
+        !self.asked_to_end.load(Ordering::Relaxed)
     }
 
     /// Something is kept or made: nothing ends before it is done.
@@ -57,19 +63,47 @@ impl Life {
         UnderWay(Arc::clone(self))
     }
 
-    fn is_over(&self) -> bool {
-        let idle = self.last_request.lock().unwrap_or_else(PoisonError::into_inner).elapsed() >= IDLE;
-        let free = self.under_way.load(Ordering::Acquire) == 0;
-        free && (idle || self.asked_to_end.load(Ordering::Relaxed))
+    fn is_busy(&self) -> bool {
+        self.under_way.load(Ordering::Acquire) > 0
+    }
+
+    fn is_over(&self, now: Instant) -> bool {
+        let since = *self.last_request.lock().unwrap_or_else(PoisonError::into_inner);
+        let idle = now.saturating_duration_since(since) >= IDLE;
+        let asked = [&self.closed, &self.asked_to_end].into_iter().any(|asked| asked.load(Ordering::Relaxed));
+        !self.is_busy() && (idle || asked)
     }
 
     /// Comes back when it is time to end.
     pub(super) async fn end(&self) {
-        loop {
-            tokio::select! {
-                () = self.closed.notified() => return,
-                () = tokio::time::sleep(LOOK) => if self.is_over() { return },
-            }
+        while !self.is_over(Instant::now()) {
+            tokio::time::sleep(LOOK).await;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_ends_when_nobody_asks_for_long_or_it_is_closed_but_never_in_the_middle_of_work() {
+        let asked = Arc::new(AtomicBool::new(false));
+        let life = Arc::new(Life::new(Arc::clone(&asked)));
+        let now = Instant::now();
+        let (soon, late) = (now + IDLE - Duration::from_mins(1), now + IDLE + Duration::from_secs(1));
+        assert!(!life.is_over(soon) && life.is_over(late));
+        let (one, other) = (life.busy(), life.busy());
+        assert!(life.close());
+        asked.store(true, Ordering::Relaxed);
+        drop(one);
+        assert!(!life.is_over(soon) && !life.is_over(late));
+        drop(other);
+        assert!(life.is_over(soon));
+        assert!(!life.stay());
+        asked.store(false, Ordering::Relaxed);
+        assert!(life.stay());
+        assert!(!life.is_over(soon));
+        assert!(!life.close() && life.is_over(soon));
     }
 }

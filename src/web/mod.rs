@@ -11,6 +11,7 @@ mod form;
 mod guard;
 mod instance;
 mod jobs;
+mod kept;
 mod life;
 mod pages;
 mod peer;
@@ -30,6 +31,7 @@ pub use trial::Trial;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::thread;
 
 use tokio::net::TcpListener;
 
@@ -40,6 +42,9 @@ use access::Access;
 use instance::{Instance, Other};
 use life::Life;
 use site::Site;
+
+/// The most threads: what every connection waits for, and letters under way beside them.
+const MAX_THREADS: usize = 64;
 
 /// What the page needs from outside.
 pub(crate) struct Start<'a> {
@@ -75,20 +80,23 @@ pub(crate) fn run(start: Start<'_>) -> Result<(), Failure> {
             (start.show)(&link, false);
             return Ok(());
         }
+        Other::Silent => {
+            return Err(Failure::with_remedy(Status::CannotCreate, sentence!("page-other-silent")));
+        }
         Other::None(instance) => instance,
     };
     let no_port = |source| Failure::with_remedy(Status::CannotCreate, sentence!("page-no-port", source));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
-        .max_blocking_threads(8)
+        .max_blocking_threads(MAX_THREADS)
         .build()
         .map_err(no_port)?;
-    runtime.block_on(async {
+    let life = Arc::new(Life::new(start.asked_to_end));
+    let link = runtime.block_on(async {
         // No option names another address: the page is for this computer's own user.
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(no_port)?;
         let port = listener.local_addr().map_err(no_port)?.port();
         let access = Arc::new(Access::new(port).map_err(|error| crate::app::no_token(&error))?);
-        let life = Arc::new(Life::new(start.asked_to_end));
         let unfinished = Unfinished::new(state_dir);
         unfinished.sweep();
         let site = Arc::new(Site::new(
@@ -100,12 +108,14 @@ pub(crate) fn run(start: Start<'_>) -> Result<(), Failure> {
             start.fallback,
         ));
         let link = access.new_link().map_err(|error| crate::app::no_token(&error))?;
-        let others = instance.answer(Arc::clone(&access)).map_err(unusable)?;
-        let serving = tokio::spawn(server::serve(listener, pages::routes(site), Arc::clone(&life)));
+        instance.answer(access, Arc::clone(&life)).map_err(unusable)?;
+        tokio::spawn(server::serve(listener, pages::routes(site), Arc::clone(&life)));
+        Ok::<_, Failure>(link)
+    })?;
+    thread::scope(|scope| {
+        // The browser is answered at once, however long the desktop takes to open it.
+        scope.spawn(|| runtime.block_on(life.end()));
         (start.show)(&link, true);
-        life.end().await;
-        serving.abort();
-        others.abort();
-        Ok(())
-    })
+    });
+    Ok(())
 }

@@ -10,7 +10,7 @@ use super::access::Access;
 use super::answer;
 use super::jobs::Jobs;
 use super::life::Life;
-use super::view::{Page, Views};
+use super::view::{Failed, Page, Views};
 use crate::app::App;
 use crate::app::unfinished::Unfinished;
 use crate::words::{Locale, Sentence, Words};
@@ -94,6 +94,15 @@ impl Site {
             // A template that cannot be rendered is a fault of ours; a test renders each.
             Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
         }
+    }
+
+    /// A page that says why something could not be done; the guard adds what was typed.
+    pub(super) fn failed(&self, headers: &HeaderMap, status: StatusCode, failed: Failed) -> Response {
+        let title = failed.title.clone();
+        let page = Page { view: "failed", title, head: None, lead: None, steps: None, model: failed };
+        let mut answered = self.page(headers, status, &page);
+        answered.extensions_mut().insert(page.model);
+        answered
     }
 
     /// A page with a heading and what to do, both of one message.

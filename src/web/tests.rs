@@ -3,6 +3,7 @@
 mod answers;
 mod anything;
 mod drafted;
+mod failures;
 mod field;
 mod files;
 mod found;

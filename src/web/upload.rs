@@ -62,33 +62,37 @@ impl<const MEGABYTES: usize> Upload<MEGABYTES> {
             let what = sentence!("page-upload-too-large", most = MEGABYTES);
             site.notice(headers, StatusCode::PAYLOAD_TOO_LARGE, &what)
         };
-        let refused = |error: Option<MultipartError>| match error.map(|error| error.status()) {
-            None | Some(StatusCode::PAYLOAD_TOO_LARGE) => too_large(),
+        let too_much =
+            || site.notice(headers, StatusCode::PAYLOAD_TOO_LARGE, &sentence!("page-form-too-large"));
+        let broken = |error: &MultipartError| match error.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => too_large(),
             // What is cut off would pass for a fault of ours.
-            Some(_) => StatusCode::BAD_REQUEST.into_response(),
+            _ => StatusCode::BAD_REQUEST.into_response(),
         };
         let stale = || site.notice(headers, StatusCode::FORBIDDEN, &sentence!("page-form-stale"));
         // The word stands first: nothing is read for whoever has none.
-        let first = multipart.next_field().await.map_err(|error| refused(Some(error)))?;
+        let first = multipart.next_field().await.map_err(|error| broken(&error))?;
         let Some(word) = first.filter(|field| field.name() == Some(WORD)) else { return Err(stale()) };
         let word = octets(word, MAX_NAME).await;
-        let word = word.map_err(|error| error.map_or_else(stale, |error| refused(Some(error))))?;
+        let word = word.map_err(|error| error.as_ref().map_or_else(stale, broken))?;
         if !std::str::from_utf8(&word).is_ok_and(|word| site.access.is_ours(word)) {
             return Err(stale());
         }
         let mut upload = Self { form: Form::default(), name: String::new(), bytes: Vec::new() };
         let (mut left, mut fields) = (MAX_FORM, 0);
-        while let Some(field) = multipart.next_field().await.map_err(|error| refused(Some(error)))? {
+        while let Some(field) = multipart.next_field().await.map_err(|error| broken(&error))? {
             fields += 1;
             let name = field.name().unwrap_or_default().to_owned();
             if fields > MAX_FIELDS || name.len() > MAX_NAME {
-                return Err(too_large());
+                return Err(too_much());
             }
             if name == "file" && upload.name.is_empty() {
                 upload.name = field.file_name().unwrap_or_default().chars().take(MAX_NAME).collect();
-                upload.bytes = octets(field, MEGABYTES * 1_000_000).await.map_err(refused)?;
+                let bytes = octets(field, MEGABYTES * 1_000_000).await;
+                upload.bytes = bytes.map_err(|error| error.as_ref().map_or_else(too_large, broken))?;
             } else {
-                let text = octets(field, left).await.map_err(refused)?;
+                let text = octets(field, left).await;
+                let text = text.map_err(|error| error.as_ref().map_or_else(too_much, broken))?;
                 left -= text.len();
                 upload.form.push(name, String::from_utf8_lossy(&text).into_owned());
             }

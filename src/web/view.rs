@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use super::access::Access;
 use super::assets;
+use super::kept::Kept;
 use crate::words::{Locale, Words, sentence};
 
 /// The templates, by name.
@@ -104,10 +105,13 @@ impl Steps {
 }
 
 /// Why something could not be done.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct Failed {
+    #[serde(skip)]
+    pub(super) title: String,
     pub(super) what: Vec<String>,
     pub(super) fix: Option<String>,
+    pub(super) kept: Option<Kept>,
 }
 
 /// What every page has besides its own.

@@ -78,7 +78,10 @@ impl Visit {
         if self.site.jobs.knows(&Task::Letter(number)) {
             return answer::go_on(&format!("/letters/{number}/sending"));
         }
-        self.nothing_here()
+        let gone = sentence!("page-letter-gone");
+        let (title, fix) = (self.say(&gone), Some(self.say(&gone.remedy())));
+        let failed = Failed { title, what: Vec::new(), fix, kept: None };
+        self.site.failed(&self.headers, StatusCode::NOT_FOUND, failed)
     }
 
     /// There is no such page.
@@ -107,14 +110,7 @@ impl Visit {
             }
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };
-        let page = Page {
-            view: "failed",
-            title: self.say(&sentence!("page-failed")),
-            head: None,
-            lead: None,
-            steps: None,
-            model: Failed { what, fix },
-        };
-        self.page(status, &page)
+        let failed = Failed { title: self.say(&sentence!("page-failed")), what, fix, kept: None };
+        self.site.failed(&self.headers, status, failed)
     }
 }

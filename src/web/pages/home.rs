@@ -19,6 +19,8 @@ use crate::words::sentence;
 
 #[derive(Serialize)]
 struct Home {
+    /// Why it is not known what is due: letters can be begun and gone on with all the same.
+    trouble: Vec<String>,
     due: Vec<DueView>,
     letters: Vec<Letter>,
 }
@@ -35,6 +37,13 @@ struct Letter {
 pub(super) async fn show(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
     Visit::answer(site, headers, |visit| {
         let home = sentence!("page-home");
+        let (due, trouble) = match what_is_due(visit) {
+            Ok(due) => (due, Vec::new()),
+            Err(failure) => {
+                let (what, fix) = visit.explain(&failure);
+                (Vec::new(), what.into_iter().chain(fix).collect())
+            }
+        };
         let letters = visit.site.unfinished.list(&visit.app).into_iter();
         let page = Page {
             view: "home",
@@ -42,10 +51,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, headers: HeaderMap) -> R
             head: None,
             lead: Some(visit.say(&home.attribute("lead"))),
             steps: None,
-            model: Home {
-                due: what_is_due(visit)?,
-                letters: letters.map(|listed| letter(listed, visit)).collect(),
-            },
+            model: Home { due, trouble, letters: letters.map(|listed| letter(listed, visit)).collect() },
         };
         Ok(visit.page(StatusCode::OK, &page))
     })

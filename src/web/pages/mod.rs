@@ -147,13 +147,14 @@ fn back(site: &Site, headers: &HeaderMap) -> String {
     let referer = headers.get(header::REFERER).and_then(|referer| referer.to_str().ok());
     let path = referer
         .and_then(|referer| referer.strip_prefix(&site.access.origin()))
-        .filter(|path| path.starts_with('/'));
+        // "//" begins another host.
+        .filter(|path| path.starts_with('/') && !path.starts_with("//"));
     path.unwrap_or("/").to_owned()
 }
 
 async fn close(State(site): State<Arc<Site>>, headers: HeaderMap, _: Form) -> Response {
-    site.life.close();
-    site.notice(&headers, StatusCode::OK, &sentence!("page-closed"))
+    let what = if site.life.close() { sentence!("page-closing") } else { sentence!("page-closed") };
+    site.notice(&headers, StatusCode::OK, &what)
 }
 
 async fn nothing_here(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {

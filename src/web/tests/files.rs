@@ -29,3 +29,18 @@ fn files_are_enclosed_and_taken_away() {
     let large = vec![b'x'; 10_000_001];
     assert_eq!(browser.upload(&files, &word, "large.pdf", &large).status, StatusCode::PAYLOAD_TOO_LARGE);
 }
+
+#[test]
+fn a_form_with_a_file_has_few_fields() {
+    let browser = Browser::new();
+    let letter = browser.letter("lebara-uk");
+    let word = browser.access.form_word();
+    let send = |count: usize| {
+        let fields = [vec![("word", &*word)], vec![("note", "x"); count]].concat();
+        browser.upload_with(&format!("{letter}/files"), &fields, "a.pdf", b"%PDF-1.4")
+    };
+    assert_eq!(send(63).status, StatusCode::SEE_OTHER);
+    let answer = send(64);
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(answer.text().contains("That is too much for a form"), "{answer:?}");
+}

@@ -8,7 +8,10 @@ page-folder-unusable = { $path } kan ikke bruges til siden: { $source }
     .fix = kontrollér, at du må skrive der
 page-no-port = der er ingen ledig port på denne computer: { $source }
     .fix = luk andre programmer, og prøv igen
+page-other-silent = adieu kører allerede og svarer ikke
+    .fix = vent et minut, og start adieu igen; hvis det stadig ikke svarer, så afslut det andet
 page-served = adieu viser kun sin side til denne computer. Lad vinduet være åbent; Ctrl-C lukker adieu.
+page-not-opened = der kunne ikke åbnes en browser: { $why }
 page-link-printed = Åbn linket i en browser på denne computer inden for et minut.
 menu-no-folder = der er ingen hjemmemappe og derfor ingen menu, der er din
     .fix = angiv HOME eller XDG_DATA_HOME
@@ -38,13 +41,24 @@ page-link-used = Linket gælder ikke mere
     .fix = Et link virker én gang og i ét minut. Start adieu igen: det åbner siden med et nyt.
 page-closed = adieu er lukket
     .fix = Du kan lukke fanen. Det, du er begyndt på, er gemt: start adieu igen for at fortsætte.
+page-closing = adieu lukker, så snart dit brev er sendt
+    .fix = Lad computeren være tændt så længe. Start adieu igen for at se under Breve, hvad der blev af det.
 page-not-found = Siden findes ikke
     .fix = Gå tilbage til den første side.
 page-form-too-large = Det er for meget til en formular
     .fix = Gå tilbage, forkort de lange tekster, og send formularen igen.
 page-form-stale = Denne side er fra en tidligere start af adieu
     .fix = Gå tilbage i browseren, kopiér det, du har skrevet, og åbn siden igen.
+page-form-broken = Det, der blev sendt, kunne ikke læses
+    .fix = Gå tilbage i browseren, kopiér det, du har skrevet, genindlæs siden, og send formularen igen.
+page-fault = adieu har lavet en fejl
+    .fix = Gå tilbage i browseren, og prøv igen. Hvis et brev skulle afsted, så se først under Breve, om det er sendt.
+page-letter-gone = Brevet er her ikke længere
+    .fix = Det er kasseret eller sendt, måske fra en anden fane. Se under Breve.
 page-failed = Det lykkedes ikke
+page-typed = Det, du har skrevet
+page-again = Prøv igen
+    .lead = Det, du har skrevet, er gemt på denne side. Ret det, der står ovenfor, og tryk så på knappen.
 
 ## Det, en meddelelse henviser til. $label er navnet på et felt.
 

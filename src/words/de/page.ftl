@@ -8,7 +8,10 @@ page-folder-unusable = { $path } lässt sich für die Seite nicht verwenden: { $
     .fix = prüfen Sie, ob Sie dort schreiben dürfen
 page-no-port = auf diesem Rechner ist kein Port zu bekommen: { $source }
     .fix = schließen Sie andere Programme, und versuchen Sie es noch einmal
+page-other-silent = adieu läuft schon und antwortet nicht
+    .fix = warten Sie eine Minute und starten Sie adieu noch einmal; antwortet es dann immer noch nicht, beenden Sie das andere
 page-served = adieu zeigt seine Seite nur diesem Rechner. Lassen Sie dieses Fenster offen; Strg-C beendet adieu.
+page-not-opened = es ließ sich kein Browser öffnen: { $why }
 page-link-printed = Öffnen Sie den Link innerhalb einer Minute in einem Browser auf diesem Rechner.
 menu-no-folder = es gibt kein Benutzerverzeichnis und damit kein Menü von Ihnen
     .fix = setzen Sie HOME oder XDG_DATA_HOME
@@ -38,13 +41,24 @@ page-link-used = Dieser Link gilt nicht mehr
     .fix = Ein Link gilt einmal und eine Minute lang. Starten Sie adieu noch einmal: Es öffnet diese Seite mit einem neuen.
 page-closed = adieu ist beendet
     .fix = Sie können diesen Tab schließen. Was Sie begonnen haben, bleibt erhalten: Starten Sie adieu wieder, um weiterzumachen.
+page-closing = adieu wird beendet, sobald Ihr Schreiben abgegangen ist
+    .fix = Lassen Sie den Rechner bis dahin an. Starten Sie adieu wieder, um unter „Schreiben“ zu sehen, was daraus geworden ist.
 page-not-found = Diese Seite gibt es nicht
     .fix = Gehen Sie zurück zur ersten Seite.
 page-form-too-large = Das ist zu viel für ein Formular
     .fix = Gehen Sie zurück, kürzen Sie die langen Texte, und schicken Sie das Formular noch einmal ab.
 page-form-stale = Diese Seite stammt von einem früheren Start von adieu
     .fix = Gehen Sie im Browser zurück, kopieren Sie, was Sie eingegeben haben, und öffnen Sie die Seite neu.
+page-form-broken = Was gesendet wurde, ließ sich nicht lesen
+    .fix = Gehen Sie im Browser zurück, kopieren Sie, was Sie eingegeben haben, laden Sie die Seite neu und senden Sie das Formular noch einmal.
+page-fault = adieu hat einen Fehler gemacht
+    .fix = Gehen Sie im Browser zurück und versuchen Sie es noch einmal. Sollte ein Schreiben abgehen, sehen Sie zuerst unter „Schreiben“ nach, ob es weg ist.
+page-letter-gone = Dieses Schreiben ist nicht mehr da
+    .fix = Es wurde verworfen, oder es ist abgegangen, vielleicht von einem anderen Tab aus. Sehen Sie unter „Schreiben“ nach.
 page-failed = Das hat nicht geklappt
+page-typed = Was Sie eingegeben haben
+page-again = Noch einmal versuchen
+    .lead = Was Sie eingegeben haben, ist auf dieser Seite aufgehoben. Beheben Sie, was oben steht, und drücken Sie dann den Knopf.
 
 ## Worauf sich eine Meldung bezieht. $label ist der Name einer Angabe.
 

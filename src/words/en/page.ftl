@@ -8,7 +8,11 @@ page-folder-unusable = { $path } cannot be used for the page: { $source }
     .fix = check that you may write there
 page-no-port = no port is to be had on this computer: { $source }
     .fix = close other programs, and try again
+page-other-silent = adieu runs already, and does not answer
+    .fix = wait a minute and start adieu again; if it still does not answer, end the other one
 page-served = adieu serves its page to this computer alone. Leave this window open; Ctrl-C closes adieu.
+# $why: what the system said.
+page-not-opened = no browser could be opened: { $why }
 page-link-printed = Open the link in a browser on this computer, within a minute.
 menu-no-folder = there is no home directory, and so no menu of yours
     .fix = set HOME, or XDG_DATA_HOME
@@ -38,13 +42,24 @@ page-link-used = This link does not let in
     .fix = A link works once, for a minute. Start adieu again: it opens this page with a fresh one.
 page-closed = adieu is closed
     .fix = You can close this tab. What you began is kept: start adieu again to go on.
+page-closing = adieu closes as soon as your letter has left
+    .fix = Leave the computer on until then. Start adieu again to see under Letters what became of it.
 page-not-found = There is no such page
     .fix = Go back to the first page.
 page-form-too-large = That is too much for a form
     .fix = Go back, shorten the long texts, and send the form again.
 page-form-stale = This page is from an earlier run of adieu
     .fix = Go back in the browser, copy what you typed, and open the page anew.
+page-form-broken = What was sent could not be read
+    .fix = Go back in the browser, copy what you typed, reload the page, and send the form again.
+page-fault = adieu made a mistake
+    .fix = Go back in the browser and try again. If a letter was to leave, look under Letters first whether it is gone.
+page-letter-gone = This letter is no longer here
+    .fix = It was thrown away, or it has left, perhaps from another tab. Look under Letters.
 page-failed = This did not work
+page-typed = What you typed
+page-again = Try again
+    .lead = What you typed is kept on this page. Put right what is said above, then press the button.
 
 ## What a message refers to. $label is a field's.
 

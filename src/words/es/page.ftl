@@ -8,7 +8,10 @@ page-folder-unusable = { $path } no se puede usar para la página: { $source }
     .fix = compruebe que puede escribir ahí
 page-no-port = no hay ningún puerto libre en este equipo: { $source }
     .fix = cierre otros programas e inténtelo de nuevo
+page-other-silent = adieu ya está en marcha y no responde
+    .fix = espere un minuto e inicie adieu de nuevo; si sigue sin responder, cierre el otro
 page-served = adieu muestra su página solo a este equipo. Deje abierta esta ventana; Ctrl-C cierra adieu.
+page-not-opened = no se ha podido abrir ningún navegador: { $why }
 page-link-printed = Abra el enlace en un navegador de este equipo antes de un minuto.
 menu-no-folder = no hay carpeta personal y, por tanto, ningún menú suyo
     .fix = defina HOME o XDG_DATA_HOME
@@ -38,13 +41,24 @@ page-link-used = Este enlace ya no sirve
     .fix = Un enlace sirve una vez y durante un minuto. Inicie adieu de nuevo: abre esta página con otro.
 page-closed = adieu está cerrado
     .fix = Puede cerrar esta pestaña. Lo que ha empezado se conserva: inicie adieu de nuevo para continuar.
+page-closing = adieu se cerrará en cuanto salga su carta
+    .fix = Deje el equipo encendido hasta entonces. Inicie adieu de nuevo para ver en Cartas qué ha sido de ella.
 page-not-found = Esa página no existe
     .fix = Vuelva a la primera página.
 page-form-too-large = Es demasiado para un formulario
     .fix = Vuelva atrás, acorte los textos largos y envíe el formulario de nuevo.
 page-form-stale = Esta página es de una sesión anterior de adieu
     .fix = Vuelva atrás en el navegador, copie lo que escribió y abra la página de nuevo.
+page-form-broken = No se ha podido leer lo enviado
+    .fix = Vuelva atrás en el navegador, copie lo que escribió, recargue la página y envíe el formulario otra vez.
+page-fault = adieu ha cometido un error
+    .fix = Vuelva atrás en el navegador e inténtelo de nuevo. Si iba a salir una carta, mire antes en Cartas si ya ha salido.
+page-letter-gone = Esta carta ya no está aquí
+    .fix = Se ha descartado o ha salido, quizá desde otra pestaña. Mire en Cartas.
 page-failed = No se ha podido hacer
+page-typed = Lo que ha escrito
+page-again = Intentar de nuevo
+    .lead = Lo que ha escrito se conserva en esta página. Corrija lo que se dice arriba y pulse el botón.
 
 ## A qué se refiere un mensaje. $label es el nombre de un campo.
 

@@ -8,7 +8,10 @@ page-folder-unusable = { $path } ne peut pas servir à la page : { $source }
     .fix = vérifiez que vous pouvez y écrire
 page-no-port = aucun port n’est disponible sur cet ordinateur : { $source }
     .fix = fermez d’autres programmes, puis réessayez
+page-other-silent = adieu est déjà lancé et ne répond pas
+    .fix = attendez une minute et relancez adieu ; s’il ne répond toujours pas, fermez l’autre
 page-served = adieu montre sa page à cet ordinateur seulement. Laissez cette fenêtre ouverte ; Ctrl-C ferme adieu.
+page-not-opened = aucun navigateur n’a pu être ouvert : { $why }
 page-link-printed = Ouvrez le lien dans un navigateur de cet ordinateur, dans la minute.
 menu-no-folder = il n’y a pas de répertoire personnel, et donc pas de menu à vous
     .fix = définissez HOME ou XDG_DATA_HOME
@@ -38,13 +41,24 @@ page-link-used = Ce lien n’est plus valable
     .fix = Un lien sert une seule fois, pendant une minute. Relancez adieu : il ouvre cette page avec un nouveau lien.
 page-closed = adieu est fermé
     .fix = Vous pouvez fermer cet onglet. Ce que vous avez commencé est conservé : relancez adieu pour continuer.
+page-closing = adieu se fermera dès que votre lettre sera partie
+    .fix = Laissez l’ordinateur allumé jusque-là. Relancez adieu pour voir sous Lettres ce qu’elle est devenue.
 page-not-found = Cette page n’existe pas
     .fix = Revenez à la première page.
 page-form-too-large = C’est trop pour un formulaire
     .fix = Revenez en arrière, raccourcissez les longs textes et renvoyez le formulaire.
 page-form-stale = Cette page date d’un lancement précédent d’adieu
     .fix = Revenez en arrière dans le navigateur, copiez ce que vous avez saisi et rouvrez la page.
+page-form-broken = Ce qui a été envoyé n’a pas pu être lu
+    .fix = Revenez en arrière dans le navigateur, copiez ce que vous avez saisi, rechargez la page et envoyez de nouveau le formulaire.
+page-fault = adieu a commis une erreur
+    .fix = Revenez en arrière dans le navigateur et réessayez. Si une lettre devait partir, regardez d’abord sous Lettres si elle est partie.
+page-letter-gone = Cette lettre n’est plus ici
+    .fix = Elle a été jetée ou elle est partie, peut-être depuis un autre onglet. Regardez sous Lettres.
 page-failed = Cela n’a pas marché
+page-typed = Ce que vous avez saisi
+page-again = Réessayer
+    .lead = Ce que vous avez saisi est conservé sur cette page. Corrigez ce qui est dit ci-dessus, puis appuyez sur le bouton.
 
 ## Ce qu’un message désigne. $label est le nom d’un champ.
 

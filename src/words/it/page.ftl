@@ -8,7 +8,10 @@ page-folder-unusable = { $path } non si può usare per la pagina: { $source }
     .fix = controlli di potervi scrivere
 page-no-port = su questo computer non è disponibile nessuna porta: { $source }
     .fix = chiuda altri programmi e riprovi
+page-other-silent = adieu è già in esecuzione e non risponde
+    .fix = aspetti un minuto e avvii di nuovo adieu; se continua a non rispondere, chiuda l’altro
 page-served = adieu mostra la sua pagina soltanto a questo computer. Lasci aperta questa finestra; Ctrl-C chiude adieu.
+page-not-opened = non è stato possibile aprire un browser: { $why }
 page-link-printed = Apra il link in un browser di questo computer entro un minuto.
 menu-no-folder = non c’è una cartella personale e quindi nessun Suo menu
     .fix = imposti HOME o XDG_DATA_HOME
@@ -38,13 +41,24 @@ page-link-used = Questo link non vale più
     .fix = Un link vale una volta e per un minuto. Avvii di nuovo adieu: apre questa pagina con un link nuovo.
 page-closed = adieu è chiuso
     .fix = Può chiudere questa scheda. Ciò che ha iniziato è conservato: avvii di nuovo adieu per continuare.
+page-closing = adieu si chiuderà appena la Sua lettera sarà partita
+    .fix = Lasci acceso il computer fino ad allora. Avvii di nuovo adieu per vedere in Lettere che cosa ne è stato.
 page-not-found = Questa pagina non esiste
     .fix = Torni alla prima pagina.
 page-form-too-large = È troppo per un modulo
     .fix = Torni indietro, abbrevi i testi lunghi e invii di nuovo il modulo.
 page-form-stale = Questa pagina è di un avvio precedente di adieu
     .fix = Torni indietro nel browser, copi ciò che ha scritto e riapra la pagina.
+page-form-broken = Ciò che è stato inviato non si è potuto leggere
+    .fix = Torni indietro nel browser, copi ciò che ha scritto, ricarichi la pagina e invii di nuovo il modulo.
+page-fault = adieu ha commesso un errore
+    .fix = Torni indietro nel browser e riprovi. Se doveva partire una lettera, guardi prima in Lettere se è partita.
+page-letter-gone = Questa lettera non è più qui
+    .fix = È stata scartata oppure è partita, forse da un’altra scheda. Guardi in Lettere.
 page-failed = Non è riuscito
+page-typed = Ciò che ha scritto
+page-again = Riprova
+    .lead = Ciò che ha scritto è conservato in questa pagina. Rimedi a quanto detto sopra, poi prema il pulsante.
 
 ## Ciò a cui un messaggio si riferisce. $label è il nome di un campo.
 

@@ -8,7 +8,10 @@ page-folder-unusable = { $path } kan niet voor de pagina worden gebruikt: { $sou
     .fix = controleer of u daar mag schrijven
 page-no-port = op deze computer is geen poort vrij: { $source }
     .fix = sluit andere programma’s en probeer het opnieuw
+page-other-silent = adieu draait al en antwoordt niet
+    .fix = wacht een minuut en start adieu opnieuw; antwoordt het dan nog niet, sluit dan de andere af
 page-served = adieu toont zijn pagina alleen aan deze computer. Laat dit venster open; Ctrl-C sluit adieu.
+page-not-opened = er kon geen browser worden geopend: { $why }
 page-link-printed = Open de link binnen een minuut in een browser op deze computer.
 menu-no-folder = er is geen persoonlijke map en dus geen menu van u
     .fix = stel HOME of XDG_DATA_HOME in
@@ -38,13 +41,24 @@ page-link-used = Deze link geldt niet meer
     .fix = Een link werkt één keer en een minuut lang. Start adieu opnieuw: het opent deze pagina met een nieuwe.
 page-closed = adieu is gesloten
     .fix = U kunt dit tabblad sluiten. Wat u bent begonnen, blijft bewaard: start adieu weer om verder te gaan.
+page-closing = adieu sluit zodra uw brief weg is
+    .fix = Laat de computer tot dan aan. Start adieu weer om bij Brieven te zien wat ervan is geworden.
 page-not-found = Deze pagina bestaat niet
     .fix = Ga terug naar de eerste pagina.
 page-form-too-large = Dat is te veel voor een formulier
     .fix = Ga terug, kort de lange teksten in en verstuur het formulier opnieuw.
 page-form-stale = Deze pagina is van een eerdere start van adieu
     .fix = Ga terug in de browser, kopieer wat u hebt ingevuld en open de pagina opnieuw.
+page-form-broken = Wat is verzonden, kon niet worden gelezen
+    .fix = Ga terug in de browser, kopieer wat u hebt ingevuld, laad de pagina opnieuw en verzend het formulier nog eens.
+page-fault = adieu heeft een fout gemaakt
+    .fix = Ga terug in de browser en probeer het nog eens. Moest er een brief weg, kijk dan eerst bij Brieven of hij weg is.
+page-letter-gone = Deze brief is er niet meer
+    .fix = Hij is weggegooid of verzonden, misschien vanuit een ander tabblad. Kijk bij Brieven.
 page-failed = Dat is niet gelukt
+page-typed = Wat u hebt ingevuld
+page-again = Opnieuw proberen
+    .lead = Wat u hebt ingevuld, wordt op deze pagina bewaard. Verhelp wat hierboven staat en druk dan op de knop.
 
 ## Waar een melding naar verwijst. $label is de naam van een veld.
 

@@ -8,7 +8,10 @@ page-folder-unusable = { $path }: tego folderu nie można użyć dla strony: { $
     .fix = sprawdź, czy można w nim pisać
 page-no-port = na tym komputerze nie ma wolnego portu: { $source }
     .fix = zamknij inne programy i spróbuj ponownie
+page-other-silent = adieu już działa i nie odpowiada
+    .fix = odczekaj minutę i uruchom adieu ponownie; jeśli nadal nie odpowiada, zakończ tamto
 page-served = adieu pokazuje swoją stronę tylko temu komputerowi. Zostaw to okno otwarte; Ctrl-C zamyka adieu.
+page-not-opened = nie udało się otworzyć przeglądarki: { $why }
 page-link-printed = Otwórz link w przeglądarce na tym komputerze w ciągu minuty.
 menu-no-folder = nie ma katalogu domowego, a więc i twojego menu
     .fix = ustaw HOME albo XDG_DATA_HOME
@@ -38,13 +41,24 @@ page-link-used = Ten link już nie działa
     .fix = Link działa raz i przez minutę. Uruchom adieu ponownie: otworzy tę stronę z nowym.
 page-closed = adieu jest zamknięte
     .fix = Możesz zamknąć tę kartę. Zaczęte pisma są zachowane: uruchom adieu ponownie, aby kontynuować.
+page-closing = adieu zamknie się, gdy tylko pismo wyjdzie
+    .fix = Do tego czasu nie wyłączaj komputera. Uruchom adieu ponownie, aby zobaczyć w części Pisma, co się z nim stało.
 page-not-found = Nie ma takiej strony
     .fix = Wróć do pierwszej strony.
 page-form-too-large = To za dużo jak na formularz
     .fix = Wróć, skróć długie teksty i wyślij formularz ponownie.
 page-form-stale = Ta strona pochodzi z wcześniejszego uruchomienia adieu
     .fix = Wróć w przeglądarce, skopiuj wpisane dane i otwórz stronę na nowo.
+page-form-broken = Nie udało się odczytać tego, co wysłano
+    .fix = Wróć w przeglądarce, skopiuj wpisane dane, odśwież stronę i wyślij formularz jeszcze raz.
+page-fault = adieu popełniło błąd
+    .fix = Wróć w przeglądarce i spróbuj ponownie. Jeśli miało wyjść pismo, najpierw sprawdź w części Pisma, czy wyszło.
+page-letter-gone = Tego pisma już tu nie ma
+    .fix = Zostało wyrzucone albo wyszło, być może z innej karty. Sprawdź w części Pisma.
 page-failed = Nie udało się
+page-typed = Wpisane dane
+page-again = Spróbuj ponownie
+    .lead = Wpisane dane są zachowane na tej stronie. Napraw to, o czym mowa wyżej, i naciśnij przycisk.
 
 ## To, do czego odnosi się komunikat. $label to nazwa pola.
 

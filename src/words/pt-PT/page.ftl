@@ -8,7 +8,10 @@ page-folder-unusable = { $path } não pode ser usada para a página: { $source }
     .fix = verifique se pode escrever aí
 page-no-port = não há nenhuma porta livre neste computador: { $source }
     .fix = feche outros programas e tente de novo
+page-other-silent = o adieu já está a correr e não responde
+    .fix = espere um minuto e inicie o adieu de novo; se continuar sem responder, termine o outro
 page-served = O adieu mostra a sua página apenas a este computador. Deixe esta janela aberta; Ctrl-C fecha o adieu.
+page-not-opened = não foi possível abrir um navegador: { $why }
 page-link-printed = Abra a ligação num navegador deste computador, dentro de um minuto.
 menu-no-folder = não há pasta pessoal e, por isso, nenhum menu seu
     .fix = defina HOME ou XDG_DATA_HOME
@@ -38,13 +41,24 @@ page-link-used = Esta ligação já não serve
     .fix = Uma ligação serve uma vez e durante um minuto. Inicie o adieu de novo: abre esta página com outra.
 page-closed = O adieu está fechado
     .fix = Pode fechar este separador. O que começou fica guardado: inicie o adieu de novo para continuar.
+page-closing = O adieu fecha assim que a sua carta sair
+    .fix = Deixe o computador ligado até lá. Inicie o adieu de novo para ver em Cartas o que foi feito dela.
 page-not-found = Essa página não existe
     .fix = Volte à primeira página.
 page-form-too-large = É demasiado para um formulário
     .fix = Volte atrás, encurte os textos longos e envie o formulário de novo.
 page-form-stale = Esta página é de uma utilização anterior do adieu
     .fix = Volte atrás no navegador, copie o que escreveu e abra a página de novo.
+page-form-broken = Não foi possível ler o que foi enviado
+    .fix = Volte atrás no navegador, copie o que escreveu, recarregue a página e envie o formulário outra vez.
+page-fault = O adieu cometeu um erro
+    .fix = Volte atrás no navegador e tente de novo. Se ia sair uma carta, veja primeiro em Cartas se já saiu.
+page-letter-gone = Esta carta já não está aqui
+    .fix = Foi deitada fora ou saiu, talvez a partir de outro separador. Veja em Cartas.
 page-failed = Não foi possível
+page-typed = O que escreveu
+page-again = Tentar de novo
+    .lead = O que escreveu fica guardado nesta página. Corrija o que se diz acima e depois prima o botão.
 
 ## A que se refere uma mensagem. $label é o nome de um campo.
 

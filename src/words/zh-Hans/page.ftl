@@ -8,7 +8,10 @@ page-folder-unusable = 页面无法使用 { $path }：{ $source }
     .fix = 请确认您可以在那里写入
 page-no-port = 这台电脑上没有可用的端口：{ $source }
     .fix = 请关闭其他程序后再试
+page-other-silent = adieu 已在运行，但没有回应
+    .fix = 请等一分钟后再次启动 adieu；如果仍没有回应，请结束另一个 adieu
 page-served = adieu 的页面只供这台电脑使用。请让此窗口保持打开；按 Ctrl-C 关闭 adieu。
+page-not-opened = 无法打开浏览器：{ $why }
 page-link-printed = 请在一分钟内用这台电脑上的浏览器打开此链接。
 menu-no-folder = 没有主目录，因此没有您的菜单
     .fix = 请设置 HOME 或 XDG_DATA_HOME
@@ -38,13 +41,24 @@ page-link-used = 此链接已失效
     .fix = 链接只能用一次，一分钟内有效。请重新启动 adieu，它会用新的链接打开此页面。
 page-closed = adieu 已关闭
     .fix = 您可以关闭此标签页。已经开始的内容会保留：重新启动 adieu 即可继续。
+page-closing = 信函发出后 adieu 就会关闭
+    .fix = 在此之前请不要关闭电脑。重新启动 adieu，即可在“信函”中查看结果。
 page-not-found = 没有这个页面
     .fix = 请回到首页。
 page-form-too-large = 表单内容太多
     .fix = 请返回，缩短较长的文字，再重新提交。
 page-form-stale = 此页面属于 adieu 上一次运行
     .fix = 请在浏览器中返回，复制您填写的内容，再重新打开页面。
+page-form-broken = 无法读取提交的内容
+    .fix = 请在浏览器中返回，复制您填写的内容，刷新页面，再重新提交表单。
+page-fault = adieu 出了错
+    .fix = 请在浏览器中返回并重试。如果当时正要发送信函，请先到“信函”中查看它是否已经发出。
+page-letter-gone = 这封信函已不在这里
+    .fix = 它已被丢弃或已经发出，可能是在另一个标签页中。请到“信函”中查看。
 page-failed = 没有成功
+page-typed = 您填写的内容
+page-again = 重试
+    .lead = 您填写的内容保留在此页面上。请先处理上面所说的问题，再按此按钮。
 
 ## 消息中提到的内容。$label 是某一项的名称。
 
