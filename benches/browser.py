@@ -159,6 +159,9 @@ class Served(Program):
             self.child = subprocess.Popen([self.args.adieu, "web", "--no-browser"], env=environment, cwd=self.folder,
                                           stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=said, text=True)
         self.link = self.child.stdout.readline().strip()
+        if not self.link:
+            with open(f"{self.folder}/said") as said:
+                raise RuntimeError(f"no page: exit {self.child.wait()}: {said.read()}")
         return Browser(urllib.parse.urlsplit(self.link).netloc).enter(self.link)
 
     def end(self, how=signal.SIGTERM):

@@ -106,21 +106,25 @@ impl Unfinished {
         }
     }
 
-    /// Those that nobody went on with for long are thrown away.
+    /// Those that nobody went on with for long are thrown away, and what a program left that was killed while it threw one away.
     pub(crate) fn sweep(&self) {
         let now = SystemTime::now();
-        for number in self.numbers() {
-            let old = self.changed(number).and_then(|changed| now.duration_since(changed).ok());
-            if old.is_some_and(|old| old > KEPT) {
+        for number in self.folders() {
+            let old = |changed| now.duration_since(changed).is_ok_and(|age| age > KEPT);
+            if self.changed(number).is_none_or(old) {
                 self.discard(number);
             }
         }
     }
 
-    fn numbers(&self) -> Vec<u32> {
+    fn folders(&self) -> impl Iterator<Item = u32> + use<> {
         let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
-        let numbers = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-        let mut numbers: Vec<u32> = numbers.filter(|number| self.changed(*number).is_some()).collect();
+        entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+    }
+
+    fn numbers(&self) -> Vec<u32> {
+        let mut numbers: Vec<u32> =
+            self.folders().filter(|number| self.changed(*number).is_some()).collect();
         numbers.sort_unstable();
         numbers
     }
