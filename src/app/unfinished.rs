@@ -141,12 +141,11 @@ impl Unfinished {
         self.file_of(number).metadata().ok()?.modified().ok()
     }
 
-    /// Those there are, the one last worked on first.
-    pub(crate) fn list(&self, app: &App) -> Vec<Listed> {
+    /// Part of those there are, the one last worked on first, and whether there are more behind it.
+    pub(crate) fn list(&self, offset: usize, limit: usize, app: &App) -> (Vec<Listed>, bool) {
         let directory = app.directory();
         let zone = app.now.as_ref().map_or(TimeZone::UTC, |now| now.time_zone().clone());
-        let listed = |number: u32| {
-            let changed = Timestamp::try_from(self.changed(number)?).ok()?;
+        let listed = |(changed, number): (Timestamp, u32)| {
             let form = self.load(number).ok()??.form;
             let text = |field| form.get(field).map(|given| given.text().into_owned());
             let known = text(Field::Provider).and_then(|id| {
@@ -155,11 +154,13 @@ impl Unfinished {
             });
             let provider = text(Field::ProviderName).or(known).or_else(|| text(Field::Provider));
             let kind = text(Field::Kind).and_then(|kind| Kind::parse(&kind).ok());
-            Some((changed, Listed { number, provider, kind, day: changed.to_zoned(zone.clone()).date() }))
+            Some(Listed { number, provider, kind, day: changed.to_zoned(zone.clone()).date() })
         };
-        let mut all: Vec<(Timestamp, Listed)> = self.numbers().into_iter().filter_map(listed).collect();
-        all.sort_by_key(|(changed, listed)| (std::cmp::Reverse(*changed), listed.number));
-        all.into_iter().map(|(_, listed)| listed).collect()
+        let changed = |number| Some((Timestamp::try_from(self.changed(number)?).ok()?, number));
+        let mut all: Vec<(Timestamp, u32)> = self.folders().filter_map(changed).collect();
+        all.sort_by_key(|(changed, number)| (std::cmp::Reverse(*changed), *number));
+        let more = all.len() > offset.saturating_add(limit);
+        (all.into_iter().skip(offset).take(limit).filter_map(listed).collect(), more)
     }
 
     /// Begins a letter.

@@ -80,7 +80,8 @@ pub(crate) fn run(start: Start<'_>) -> Result<(), Failure> {
     let no_port = |source| Failure::with_remedy(Status::CannotCreate, sentence!("page-no-port", source));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
-        .max_blocking_threads(8)
+        // One for each page that waits, and as many for the work under way.
+        .max_blocking_threads(2 * server::MAX_CONNECTIONS)
         .build()
         .map_err(no_port)?;
     runtime.block_on(async {
