@@ -305,10 +305,10 @@ def authority(folder):
     return context
 
 
-def report(lanes, seconds):
+def report(lanes, seconds, moments=MOMENTS):
     """Prints the table. Returns how much is wrong."""
     bad = 0
-    columns = ["kills", *MOMENTS, "letters", "twice", "lost", "wrong"]
+    columns = ["kills", *moments, "letters", "twice", "lost", "wrong"]
     print(f"{'':20}" + "".join(f"{column:>10}" for column in columns))
     for lane in lanes:
         wrong = lane.wrong
@@ -316,7 +316,7 @@ def report(lanes, seconds):
             letters = lane.numbers[command]
             counts = [len([1 for letter in letters if lane.server.times[letter] > 1]),
                       len([1 for letter in letters if not lane.server.times[letter]]), len(wrong)]
-            cells = [kills.total(), *(kills[moment] for moment in MOMENTS), len(letters), *counts]
+            cells = [kills.total(), *(kills[moment] for moment in moments), len(letters), *counts]
             print(f"{command + ', ' + lane.transport:20}" + "".join(f"{cell:>10}" for cell in cells))
             bad, wrong = bad + sum(counts), []  # of the lane, and told once
     doubts = sum((lane.doubts for lane in lanes), collections.Counter())

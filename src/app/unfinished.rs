@@ -106,21 +106,24 @@ impl Unfinished {
         }
     }
 
-    /// Those that nobody went on with for long are thrown away.
+    /// Those that nobody went on with for long are thrown away, and what a program left that was killed while it threw one away.
     pub(crate) fn sweep(&self) {
         let now = SystemTime::now();
-        for number in self.numbers() {
-            let old = self.changed(number).and_then(|changed| now.duration_since(changed).ok());
-            if old.is_some_and(|old| old > KEPT) {
+        for number in self.folders() {
+            let old = |changed| now.duration_since(changed).is_ok_and(|age| age > KEPT);
+            if self.changed(number).is_none_or(old) {
                 self.discard(number);
             }
         }
     }
 
-    fn numbers(&self) -> Vec<u32> {
+    fn folders(&self) -> impl Iterator<Item = u32> + use<> {
         let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
-        let numbers = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-        let mut numbers: Vec<u32> = numbers.filter(|number| self.changed(*number).is_some()).collect();
+        entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+    }
+
+    fn numbers(&self) -> Vec<u32> {
+        let mut numbers: Vec<u32> = self.folders().filter(|number| self.changed(*number).is_some()).collect();
         numbers.sort_unstable();
         numbers
     }
@@ -137,12 +140,11 @@ impl Unfinished {
         self.file_of(number).metadata().ok()?.modified().ok()
     }
 
-    /// Those there are, the one last worked on first.
-    pub(crate) fn list(&self, app: &App) -> Vec<Listed> {
+    /// Part of those there are, the one last worked on first, and whether there are more behind it.
+    pub(crate) fn list(&self, offset: usize, limit: usize, app: &App) -> (Vec<Listed>, bool) {
         let directory = app.directory();
         let zone = app.now.as_ref().map_or(TimeZone::UTC, |now| now.time_zone().clone());
-        let listed = |number: u32| {
-            let changed = Timestamp::try_from(self.changed(number)?).ok()?;
+        let listed = |(changed, number): (Timestamp, u32)| {
             let form = self.load(number).ok()??.form;
             let text = |field| form.get(field).map(|given| given.text().into_owned());
             let known = text(Field::Provider).and_then(|id| {
@@ -151,11 +153,13 @@ impl Unfinished {
             });
             let provider = text(Field::ProviderName).or(known).or_else(|| text(Field::Provider));
             let kind = text(Field::Kind).and_then(|kind| Kind::parse(&kind).ok());
-            Some((changed, Listed { number, provider, kind, day: changed.to_zoned(zone.clone()).date() }))
+            Some(Listed { number, provider, kind, day: changed.to_zoned(zone.clone()).date() })
         };
-        let mut all: Vec<(Timestamp, Listed)> = self.numbers().into_iter().filter_map(listed).collect();
-        all.sort_by_key(|(changed, listed)| (std::cmp::Reverse(*changed), listed.number));
-        all.into_iter().map(|(_, listed)| listed).collect()
+        let changed = |number| Some((Timestamp::try_from(self.changed(number)?).ok()?, number));
+        let mut all: Vec<(Timestamp, u32)> = self.folders().filter_map(changed).collect();
+        all.sort_by_key(|(changed, number)| (std::cmp::Reverse(*changed), *number));
+        let more = all.len() > offset.saturating_add(limit);
+        (all.into_iter().skip(offset).take(limit).filter_map(listed).collect(), more)
     }
 
     /// Begins a letter.

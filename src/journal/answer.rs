@@ -4,6 +4,7 @@
 use std::fmt;
 use std::path::Path;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -183,7 +184,7 @@ impl Value for Note {
 #[derive(Clone, PartialEq, Eq)]
 pub struct AnswerFile {
     name: String,
-    pub(super) bytes: Vec<u8>,
+    pub(super) bytes: Arc<Vec<u8>>,
 }
 
 impl AnswerFile {
@@ -191,7 +192,8 @@ impl AnswerFile {
     ///
     /// # Errors
     /// [`Refusal::Empty`], [`Refusal::OverLimit`].
-    pub fn new(name: &str, bytes: Vec<u8>) -> Result<Self, Refusal> {
+    pub fn new(name: &str, bytes: impl Into<Arc<Vec<u8>>>) -> Result<Self, Refusal> {
+        let bytes = bytes.into();
         let size = Size(bytes.len() as u64);
         if bytes.is_empty() {
             return Err(Refusal::Empty);

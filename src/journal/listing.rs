@@ -287,27 +287,6 @@ impl Journal {
         Ok(!sent.is_empty())
     }
 
-    /// The entries something is due for on `day`: those in doubt, those about which a message was found that wants a decision,
-    /// then those whose next step is due on that day or was before, the oldest day first. While a message waits, its thread
-    /// has no other step.
-    ///
-    /// # Errors
-    /// [`JournalError`].
-    pub fn due(&self, day: Date) -> Result<Vec<Entry>, JournalError> {
-        let mut entries = self.in_doubt()?;
-        entries.extend(self.many(
-            "WHERE state != 'in-doubt' AND entries.id IN (SELECT entry FROM findings WHERE open) ORDER BY entries.id",
-            [],
-        )?);
-        entries.extend(self.many(
-            "WHERE next_on <= ?1
-               AND root NOT IN (SELECT root FROM findings JOIN plans USING (entry) WHERE open)
-             ORDER BY next_on, plans.entry",
-            [day.to_string()],
-        )?);
-        Ok(entries)
-    }
-
     /// The entries in doubt.
     ///
     /// # Errors
@@ -328,6 +307,6 @@ impl Journal {
     }
 }
 
-fn number(count: usize) -> Value {
+pub(super) fn number(count: usize) -> Value {
     Value::Integer(i64::try_from(count).unwrap_or(i64::MAX))
 }

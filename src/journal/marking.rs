@@ -1,7 +1,8 @@
 //! Marks written down and read: what a person says became of letters, of several in one step.
 
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension as _, Transaction, params};
+use rusqlite::blob::ZeroBlob;
+use rusqlite::{MAIN_DB, OptionalExtension as _, Transaction, params};
 
 use super::by_hand;
 use super::step::{self, Stopped};
@@ -85,10 +86,15 @@ fn write_mark(
             answer.name,
             answer.octets,
             answer.sha256,
-            new.file.as_ref().map(|file| &file.bytes),
+            answer.octets.map(|octets| ZeroBlob(octets.cast_unsigned())),
         ],
     )?;
     answer.id = transaction.last_insert_rowid();
+    if let Some(file) = &new.file {
+        // Into its place: bound to the statement, it would stand in memory three times.
+        let mut place = transaction.blob_open(MAIN_DB, "answers", "bytes", answer.id, false)?;
+        place.write_at(&file.bytes, 0)?;
+    }
     // An entry whose plan somebody took out of the file gets one.
     transaction.execute("INSERT OR IGNORE INTO plans (entry, root) VALUES (?1, ?1)", [id])?;
     if let (Some(by_hand), State::Drafted, Mark::Sent) = (&new.by_hand, found, new.mark) {

@@ -7,6 +7,7 @@
 mod answer;
 mod by_hand;
 mod claim;
+mod due;
 mod entry;
 mod error;
 pub mod evidence;

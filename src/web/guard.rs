@@ -12,6 +12,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
 use super::kept::Left;
+use super::server::LetIn;
 use super::site::Site;
 use super::view::Failed;
 use crate::words::sentence;
@@ -117,6 +118,9 @@ fn refusal(site: &Site, request: &Request) -> Option<Response> {
             .any(|cookies| cookies.to_str().is_ok_and(|cookies| site.access.knows(cookies)))
     };
     if open_to_all || known() {
+        if let Some(connection) = request.extensions().get::<LetIn>().filter(|_| !open_to_all) {
+            connection.mark();
+        }
         None
     } else {
         Some(site.notice(headers, StatusCode::FORBIDDEN, &sentence!("page-locked")))

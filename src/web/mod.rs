@@ -43,9 +43,6 @@ use instance::{Instance, Other};
 use life::Life;
 use site::Site;
 
-/// The most threads: what every connection waits for, and letters under way beside them.
-const MAX_THREADS: usize = 64;
-
 /// What the page needs from outside.
 pub(crate) struct Start<'a> {
     /// What use cases need.
@@ -88,7 +85,8 @@ pub(crate) fn run(start: Start<'_>) -> Result<(), Failure> {
     let no_port = |source| Failure::with_remedy(Status::CannotCreate, sentence!("page-no-port", source));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
-        .max_blocking_threads(MAX_THREADS)
+        // One for each page that waits, and as many for the work under way.
+        .max_blocking_threads(2 * server::MAX_CONNECTIONS)
         .build()
         .map_err(no_port)?;
     let life = Arc::new(Life::new(start.asked_to_end));

@@ -32,7 +32,7 @@ pub(super) const fn body_limit(megabytes: usize) -> usize {
 pub(super) struct Upload<const MEGABYTES: usize> {
     pub(super) form: Form,
     pub(super) name: String,
-    pub(super) bytes: Vec<u8>,
+    pub(super) bytes: Arc<Vec<u8>>,
 }
 
 impl<const MEGABYTES: usize> FromRequest<Arc<Site>> for Upload<MEGABYTES> {
@@ -44,7 +44,7 @@ impl<const MEGABYTES: usize> FromRequest<Arc<Site>> for Upload<MEGABYTES> {
             headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         if !kind.starts_with("multipart/form-data") {
             let form = Form::from_request(request, site).await?;
-            return Ok(Self { form, name: String::new(), bytes: Vec::new() });
+            return Ok(Self { form, name: String::new(), bytes: Arc::default() });
         }
         let multipart = Multipart::from_request(request, site)
             .await
@@ -78,7 +78,7 @@ impl<const MEGABYTES: usize> Upload<MEGABYTES> {
         if !std::str::from_utf8(&word).is_ok_and(|word| site.access.is_ours(word)) {
             return Err(stale());
         }
-        let mut upload = Self { form: Form::default(), name: String::new(), bytes: Vec::new() };
+        let mut upload = Self { form: Form::default(), name: String::new(), bytes: Arc::default() };
         let (mut left, mut fields) = (MAX_FORM, 0);
         while let Some(field) = multipart.next_field().await.map_err(|error| broken(&error))? {
             fields += 1;
@@ -89,7 +89,7 @@ impl<const MEGABYTES: usize> Upload<MEGABYTES> {
             if name == "file" && upload.name.is_empty() {
                 upload.name = field.file_name().unwrap_or_default().chars().take(MAX_NAME).collect();
                 let bytes = octets(field, MEGABYTES * 1_000_000).await;
-                upload.bytes = bytes.map_err(|error| error.as_ref().map_or_else(too_large, broken))?;
+                upload.bytes = bytes.map_err(|error| error.as_ref().map_or_else(too_large, broken))?.into();
             } else {
                 let text = octets(field, left).await;
                 let text = text.map_err(|error| error.as_ref().map_or_else(too_much, broken))?;

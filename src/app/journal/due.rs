@@ -18,6 +18,28 @@ pub(crate) fn due(journal: Option<&Journal>, day: Date, zone: &TimeZone) -> Resu
     Ok(entries.into_iter().map(|entry| Due::of(entry, zone)).collect())
 }
 
+/// The first of what is due on a day, no more than `limit`, and whether there is more.
+pub(crate) fn first_due(
+    journal: Option<&Journal>,
+    limit: usize,
+    day: Date,
+    zone: &TimeZone,
+) -> Result<(Vec<Due>, bool), Failure> {
+    let page = journal.map(|journal| journal.first_due(day, limit)).transpose()?;
+    let (entries, more) = page.map_or_else(Default::default, |page| (page.entries, page.more));
+    Ok((entries.into_iter().map(|entry| Due::of(entry, zone)).collect(), more))
+}
+
+/// What is due for one entry on a day.
+pub(crate) fn due_entry(
+    journal: &Journal,
+    id: i64,
+    day: Date,
+    zone: &TimeZone,
+) -> Result<Option<Due>, Failure> {
+    Ok(journal.due_entry(id, day)?.map(|entry| Due::of(entry, zone)))
+}
+
 /// The entries for which the next letter is due on a day, and how many are due for another reason: a doubt, a message to
 /// read, a complaint to submit.
 pub(crate) fn waiting_too_long(journal: Option<&Journal>, day: Date) -> Result<(Vec<i64>, usize), Failure> {

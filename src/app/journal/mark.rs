@@ -2,6 +2,7 @@
 
 use crate::text::moment;
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -25,7 +26,7 @@ pub(crate) enum MarkFile<'a> {
     /// It lies there.
     At(&'a Path),
     /// It was handed over.
-    Given { name: &'a str, bytes: &'a [u8] },
+    Given { name: &'a str, bytes: &'a Arc<Vec<u8>> },
 }
 
 /// What a person found out about entries, as they gave it.
@@ -208,7 +209,7 @@ fn answer(args: &NewMark<'_>, problems: &mut Vec<Problem>) -> NewAnswer {
     if let Some(file) = args.file {
         let (name, read) = match file {
             MarkFile::At(path) => (path.to_string_lossy(), AnswerFile::read(path)),
-            MarkFile::Given { name, bytes } => (name.into(), AnswerFile::new(name, bytes.to_vec())),
+            MarkFile::Given { name, bytes } => (name.into(), AnswerFile::new(name, Arc::clone(bytes))),
         };
         match read {
             Ok(file) => new.file = Some(file),

@@ -67,6 +67,18 @@ fn letters_of_last_month_are_thrown_away() {
 }
 
 #[test]
+fn what_is_left_of_a_letter_that_was_being_thrown_away_goes_with_the_next_start() {
+    let state = tempfile::tempdir().expect("a folder");
+    let unfinished = Unfinished::new(state.path());
+    let mut typed = form(&[]);
+    let number = unfinished.create(&typed).expect("kept");
+    unfinished.attach(number, &mut typed, "bill.pdf", b"%PDF").expect("kept");
+    fs::remove_file(unfinished.file_of(number)).expect("killed after this");
+    unfinished.sweep();
+    assert!(!unfinished.folder_of(number).exists());
+}
+
+#[test]
 fn a_file_to_enclose_stays_in_the_letters_folder() {
     let taken = ["a.pdf".to_owned()];
     for (given, name) in [

@@ -7,7 +7,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::journal::{DueView, day_of, kind_said, state_said, what_is_due};
+use super::due::{DueView, due_of};
+use super::journal::{day_of, kind_said, state_said};
 use super::mark::{MarkForm, Wrong};
 use crate::app::Failure;
 use crate::app::refresh::said;
@@ -140,7 +141,7 @@ pub(super) fn page(id: i64, typed: &Form, wrong: &[Wrong], visit: &Visit) -> Res
     let title = entry.provider.clone();
     let model = Thread {
         entry: id,
-        due: what_is_due(visit)?.into_iter().find(|due| due.entry == id),
+        due: due_of(&journal, id, visit)?,
         follow_up: !settled && last.state == EntryState::Accepted,
         letters: dossier.thread.iter().map(letter).collect(),
         open: all_found.iter().any(|finding| finding.open && finding.entry == id),

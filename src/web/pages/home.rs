@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::journal::{DueView, what_is_due};
+use super::due::{DueList, what_is_due};
 use crate::app::unfinished::Listed;
 use crate::web::answer;
 use crate::web::form::Form;
@@ -17,12 +17,17 @@ use crate::web::visit::Visit;
 use crate::web::wording::kind_label;
 use crate::words::sentence;
 
+/// How many letters that are not finished stand on a page.
+const ON_PAGE: usize = 20;
+
 #[derive(Serialize)]
 struct Home {
     /// Why it is not known what is due: letters can be begun and gone on with all the same.
     trouble: Vec<String>,
-    due: Vec<DueView>,
+    due: DueList,
     letters: Vec<Letter>,
+    /// The page with older ones.
+    older: Option<usize>,
 }
 
 /// A letter that is not finished.
@@ -34,24 +39,37 @@ struct Letter {
     discard: String,
 }
 
-pub(super) async fn show(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    Visit::answer(site, headers, |visit| {
+pub(super) async fn show(
+    State(site): State<Arc<Site>>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    Visit::answer(site, headers, move |visit| {
         let home = sentence!("page-home");
-        let (due, trouble) = match what_is_due(visit) {
+        let journal = visit.journal();
+        let due = journal.and_then(|journal| what_is_due(journal.as_ref(), visit));
+        let (due, trouble) = match due {
             Ok(due) => (due, Vec::new()),
             Err(failure) => {
                 let (what, fix) = visit.explain(&failure);
-                (Vec::new(), what.into_iter().chain(fix).collect())
+                (DueList::default(), what.into_iter().chain(fix).collect())
             }
         };
-        let letters = visit.site.unfinished.list(&visit.app).into_iter();
+        let number = Form::of_query(query.as_deref()).get("page").and_then(|page| page.parse().ok());
+        let number: usize = number.unwrap_or(1).clamp(1, 1000);
+        let (listed, more) = visit.site.unfinished.list((number - 1) * ON_PAGE, ON_PAGE, &visit.app);
         let page = Page {
             view: "home",
             title: visit.say(&home),
             head: None,
             lead: Some(visit.say(&home.attribute("lead"))),
             steps: None,
-            model: Home { due, trouble, letters: letters.map(|listed| letter(listed, visit)).collect() },
+            model: Home {
+                due,
+                trouble,
+                letters: listed.into_iter().map(|listed| letter(listed, visit)).collect(),
+                older: more.then_some(number + 1),
+            },
         };
         Ok(visit.page(StatusCode::OK, &page))
     })

@@ -9,8 +9,8 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::app::Failure;
-use crate::app::journal::due::{Due, due, late, standing};
+use super::due::{DueList, what_is_due};
+use crate::app::journal::due::standing;
 use crate::journal::{Entry, Journal};
 use crate::text::moment;
 use crate::value::Step;
@@ -22,23 +22,15 @@ use crate::web::wording::kind_label;
 use crate::words::sentence;
 
 /// How many letters stand on a page.
-const ON_PAGE: usize = 50;
+const ON_PAGE: usize = 30;
 
 #[derive(Serialize)]
 struct List {
-    due: Vec<DueView>,
+    due: DueList,
     letters: Vec<Row>,
     older: Option<u32>,
     waits: bool,
     calendar: bool,
-}
-
-/// What needs somebody.
-#[derive(Debug, Serialize)]
-pub(super) struct DueView {
-    pub(super) entry: i64,
-    what: String,
-    since: Option<String>,
 }
 
 /// A letter in the list.
@@ -60,21 +52,6 @@ fn local_day(time: &str, visit: &Visit) -> String {
     let now = visit.app.now().ok();
     let day = now.and_then(|now| moment::day(time, now.time_zone()));
     day.map_or_else(|| time.get(..10).unwrap_or(time).to_owned(), |day| day.to_string())
-}
-
-/// What needs somebody today.
-pub(super) fn what_is_due(visit: &Visit) -> Result<Vec<DueView>, Failure> {
-    let now = visit.app.now()?;
-    let today = now.date();
-    let journal = visit.journal()?;
-    let view = |Due { what, since, entry, .. }: Due| {
-        let since = since.parse().ok().map(|day: Date| {
-            let late = late(day, today);
-            visit.say(&sentence!("page-due-since", day, late))
-        });
-        DueView { entry: entry.id, what: visit.say(&what), since }
-    };
-    Ok(due(journal.as_ref(), today, now.time_zone())?.into_iter().map(view).collect())
 }
 
 /// What a letter asks for, in the page's words; one of the person's own kinds by its name.
@@ -116,10 +93,9 @@ pub(super) async fn list(
         let offset = usize::try_from(page - 1).unwrap_or_default() * ON_PAGE;
         let listed = journal.as_ref().map(|journal| journal.list(now.date(), offset, ON_PAGE)).transpose()?;
         let (entries, more) = listed.map_or_else(Default::default, |list| (list.entries, list.more));
-        let waits =
-            journal.as_ref().map(Journal::waiting).transpose()?.is_some_and(|waiting| !waiting.is_empty());
+        let waits = journal.as_ref().map(Journal::waits).transpose()?.unwrap_or_default();
         let model = List {
-            due: if page == 1 { what_is_due(visit)? } else { Vec::new() },
+            due: if page == 1 { what_is_due(journal.as_ref(), visit)? } else { DueList::default() },
             letters: entries.iter().map(|entry| row(entry, &now, visit)).collect(),
             older: more.then_some(page + 1),
             waits,

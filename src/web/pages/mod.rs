@@ -3,6 +3,7 @@
 mod country;
 mod details;
 mod downloads;
+mod due;
 mod entry;
 mod evidence;
 mod files;

@@ -333,6 +333,7 @@ page-journal-empty = Der er endnu ikke sendt noget brev herfra.
 page-older = Ældre breve
 page-due = Det, der venter på dig
 page-due-nothing = I dag venter der intet på dig.
+page-due-more = Der er mere: Det vises, når noget af dette er klaret.
 page-due-since = Forfaldt { $day }{ $late }
 page-thread = Hvad der skete
 page-write-next = Skriv det næste brev

@@ -333,6 +333,7 @@ page-journal-empty = Von hier ist noch kein Schreiben abgegangen.
 page-older = Ältere Schreiben
 page-due = Was Sie braucht
 page-due-nothing = Heute braucht Sie nichts.
+page-due-more = Es gibt noch mehr: Es erscheint, wenn etwas davon erledigt ist.
 page-due-since = Fällig seit { $day }{ $late }
 page-thread = Was geschah
 page-write-next = Das nächste Schreiben verfassen

@@ -339,6 +339,7 @@ page-journal-empty = No letter has left from here yet.
 page-older = Older letters
 page-due = What needs you
 page-due-nothing = Nothing needs you today.
+page-due-more = There is more: it comes up when some of this is done.
 # $late is the end of the sentence, such as ", 3 days ago", or nothing.
 page-due-since = Due since { $day }{ $late }
 page-thread = What happened

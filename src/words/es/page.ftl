@@ -333,6 +333,7 @@ page-journal-empty = Todavía no ha salido ninguna carta desde aquí.
 page-older = Cartas más antiguas
 page-due = Lo que le espera
 page-due-nothing = Hoy no le espera nada.
+page-due-more = Hay más: aparecerá cuando haya resuelto algo de esto.
 page-due-since = Pendiente desde el { $day }{ $late }
 page-thread = Lo que ha pasado
 page-write-next = Escribir la carta siguiente

@@ -333,6 +333,7 @@ page-journal-empty = Aucune lettre n’est encore partie d’ici.
 page-older = Lettres plus anciennes
 page-due = Ce qui vous attend
 page-due-nothing = Rien ne vous attend aujourd’hui.
+page-due-more = Il y a d’autres points : ils apparaîtront quand une partie de ceux-ci sera réglée.
 page-due-since = À faire depuis le { $day }{ $late }
 page-thread = Ce qui s’est passé
 page-write-next = Écrire la lettre suivante

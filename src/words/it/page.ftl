@@ -333,6 +333,7 @@ page-journal-empty = Da qui non è ancora partita alcuna lettera.
 page-older = Lettere più vecchie
 page-due = Che cosa richiede la Sua attenzione
 page-due-nothing = Oggi nulla richiede la Sua attenzione.
+page-due-more = C’è dell’altro: comparirà quando una parte di questo sarà fatta.
 page-due-since = In sospeso dal { $day }{ $late }
 page-thread = Che cosa è successo
 page-write-next = Scrivere la lettera successiva

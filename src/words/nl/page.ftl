@@ -333,6 +333,7 @@ page-journal-empty = Vanaf hier is nog geen brief weggegaan.
 page-older = Oudere brieven
 page-due = Wat op u wacht
 page-due-nothing = Vandaag wacht er niets op u.
+page-due-more = Er is meer: dat verschijnt als een deel hiervan gedaan is.
 page-due-since = Te doen sinds { $day }{ $late }
 page-thread = Wat er is gebeurd
 page-write-next = De volgende brief schrijven

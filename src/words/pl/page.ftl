@@ -335,6 +335,7 @@ page-journal-empty = Nie wyszło stąd jeszcze żadne pismo.
 page-older = Starsze pisma
 page-due = Co na ciebie czeka
 page-due-nothing = Dziś nic na ciebie nie czeka.
+page-due-more = Jest tego więcej: reszta pojawi się, gdy część z tego zostanie załatwiona.
 page-due-since = Do zrobienia od { $day }{ $late }
 page-thread = Co się wydarzyło
 page-write-next = Napisz następne pismo

@@ -333,6 +333,7 @@ page-journal-empty = Ainda não saiu daqui nenhuma carta.
 page-older = Cartas mais antigas
 page-due = O que espera por si
 page-due-nothing = Hoje nada espera por si.
+page-due-more = Há mais: aparece quando parte disto estiver tratada.
 page-due-since = Pendente desde { $day }{ $late }
 page-thread = O que aconteceu
 page-write-next = Escrever a carta seguinte

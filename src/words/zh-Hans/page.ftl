@@ -327,6 +327,7 @@ page-journal-empty = 还没有从这里寄出过信函。
 page-older = 更早的信函
 page-due = 需要您处理的事
 page-due-nothing = 今天没有需要您处理的事。
+page-due-more = 还有更多事项：处理完上面的一部分后就会显示。
 page-due-since = 自 { $day } 起到期{ $late }
 page-thread = 经过
 page-write-next = 写下一封信函
