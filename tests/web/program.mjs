@@ -46,10 +46,11 @@ export async function open(folder, now = '2026-11-27T10:00:00+00:00') {
     program.once('exit', (code) => failed(new Error(`adieu web ended with ${code}`)));
     program.stdout.once('data', (data) => found(String(data).trim()));
   });
-  const end = (signal = 'SIGTERM') => new Promise((ended) => {
-    program.once('exit', ended);
+  const ended = new Promise((end) => { program.once('exit', end); });
+  const end = (signal = 'SIGTERM') => {
     program.kill(signal);
-  });
+    return ended;
+  };
   const stop = async () => {
     await end();
     rmSync(folder, { recursive: true, force: true });
