@@ -101,7 +101,7 @@ test('paper shows the letter alone', { skip: missing }, async () => {
   assert.equal(words(await page.innerText('body')), letter);
   // Paper is not bright letters on nothing where the screen is dark.
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const ink = await page.evaluate(() => [...document.querySelectorAll('.leaf, .leaf *')].map((one) => getComputedStyle(one).color));
+  const ink = await page.evaluate(() => [...document.querySelectorAll('.leaf, .leaf *')].filter((one) => one.checkVisibility()).map((one) => getComputedStyle(one).color));
   assert.deepEqual([...new Set(ink)], ['rgb(0, 0, 0)']);
   for (const place of ['/letters/1/send', '/journal/1', '/help']) {
     await page.goto(origin + place);
