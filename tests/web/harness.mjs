@@ -59,11 +59,11 @@ export async function look(page, name) {
 }
 
 /** A letter that can be sent, as far as the page that asks how. */
-export async function begin(page, origin) {
+export async function begin(page, origin, email = ADDRESS) {
   await page.goto(`${origin}/new?kind=stop-renewal&provider=lebara-uk`);
   await Promise.all([page.waitForURL(/details$/), page.click('.acts button')]);
   await page.fill('#name', 'Wang Xiaoming');
-  await page.fill('#email', ADDRESS);
+  await page.fill('#email', email);
   await page.fill('#order_number', 'LB-2026-001234');
   await page.fill('#renews_on-d', '10.12.2026');
   await Promise.all([page.waitForURL(/letters\/\d+$/), page.click('.acts .button')]);

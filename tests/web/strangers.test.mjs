@@ -2,6 +2,7 @@
 // person's own browser, logged in, and change nothing and read nothing.
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -20,7 +21,7 @@ function everything(folder) {
     const status = statSync(`${folder}/${name}`);
     // The database's memory of who reads it is no change.
     if (!status.isFile() || name.endsWith('-shm')) return name;
-    return [name, status.mtimeMs, readFileSync(`${folder}/${name}`).toString('latin1')];
+    return [name, status.size && status.mtimeMs, createHash('sha256').update(readFileSync(`${folder}/${name}`)).digest('hex')];
   });
 }
 
