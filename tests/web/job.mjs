@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
-/** From what and to whom to a draft; `seen` is called at each page. */
-export async function job(page, origin, seen) {
+/** From what and to whom to a draft; `seen` is called at each page, `saved` gives the file of a download. */
+export async function job(page, origin, seen, saved = (download) => download.path()) {
   const go = async (action, address) => { await Promise.all([page.waitForURL(address), action()]); };
   const press = (selector) => () => page.click(selector);
   await seen('first');
@@ -41,7 +41,7 @@ export async function job(page, origin, seen) {
   await page.goto(`${origin}/letters/1/send`);
   await seen('send');
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('form[action$="/draft"] button')]);
-  const draft = readFileSync(await download.path(), 'utf8');
+  const draft = readFileSync(await saved(download), 'utf8');
   assert.match(draft, /^To: Lebara <care@lebara.com>\r$/m);
   assert.match(draft, /^X-Unsent: 1\r$/m);
   await page.waitForURL(/letters\/1\/drafted/);

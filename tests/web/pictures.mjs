@@ -10,14 +10,23 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ADDRESS, configure, home, launch, mailbox, open, serve, startServers } from './program.mjs';
-import { kept } from './pictures_kept.mjs';
 
 const LANGUAGES = ['en', 'zh-Hans', 'de', 'da', 'es', 'fr', 'it', 'nl', 'pl', 'pt-PT'];
 const { FONTS } = process.env;
 const SCREENS = [[1280, 'light'], [390, 'light'], [1280, 'dark']];
 const DARK = new Set(['letter', 'sent', 'journal-due', 'details-problems']);
+/** What docs/page has: by language and screen. */
+const KEPT = {
+  'en-1280': ['first', 'new-found', 'ways', 'details-problems', 'number', 'letter', 'send-no-account', 'send-account', 'settings-account', 'login-refused', 'sent', 'in-doubt',
+    'drafted', 'journal-due', 'entry-due', 'looked', 'found', 'help'],
+  'zh-Hans-1280': ['new-found', 'details-problems', 'letter', 'send-account', 'sent', 'in-doubt', 'journal-due', 'found'],
+  'de-1280': ['new-found', 'letter', 'send-account', 'sent'],
+  'en-390': ['new-found', 'send-no-account'],
+  'zh-Hans-390': ['letter', 'journal-due'],
+  'zh-Hans-1280-dark': ['letter'],
+};
 const [where = 'docs', ...wanted] = process.argv.slice(2);
-const docs = where === 'docs' && kept;
+const docs = where === 'docs' && new Set(Object.entries(KEPT).flatMap(([screen, states]) => states.map((state) => `${state}-${screen}`)));
 const target = docs ? path.resolve(import.meta.dirname, '../../docs/page') : path.resolve(where);
 
 /** A browser that has the fonts alone. */
@@ -74,7 +83,6 @@ class Reader {
   async shot(state) {
     const { page, tag } = this;
     this.number += 1;
-    if (process.env.VERBOSE) console.error(tag, state);
     if (!docs) this.said.push(`\n===== ${state} (${new URL(page.url()).pathname})\n${await text(page, this.number === 1)}`);
     if (!FONTS) return;
     for (const [width, colorScheme] of SCREENS) {
@@ -308,8 +316,7 @@ async function mail(me, servers) {
   await me.shot('sent-smtp');
   const message = server.run('journal', 'show', '2', '--message');
   const id = /^Message-ID: *(<[^>]+>)/im.exec(message)[1];
-  const { writeFileSync: write } = await import('node:fs');
-  write(`${servers.folder}/mail/${address}/new/1.answer`, `From: Lebara <care@lebara.com>\r\nTo: ${address}\r\nSubject: Re: Non-renewal\r\nMessage-ID: <answer-${me.tag}@lebara.com>\r\nIn-Reply-To: ${id}\r\nReferences: ${id}\r\nDate: ${new Date().toUTCString()}\r\n\r\nDear customer,\r\n\r\nwe confirm that your contract will not be renewed. It ends on 10 December 2026.\r\n`, { mode: 0o644 });
+  writeFileSync(`${servers.folder}/mail/${address}/new/1.answer`, `From: Lebara <care@lebara.com>\r\nTo: ${address}\r\nSubject: Re: Non-renewal\r\nMessage-ID: <answer-${me.tag}@lebara.com>\r\nIn-Reply-To: ${id}\r\nReferences: ${id}\r\nDate: ${new Date().toUTCString()}\r\n\r\nDear customer,\r\n\r\nwe confirm that your contract will not be renewed. It ends on 10 December 2026.\r\n`, { mode: 0o644 });
   await me.to('/journal/refresh');
   await me.shot('refresh');
   await me.page.fill('input[type="password"]', 'secret');
@@ -332,7 +339,6 @@ async function mail(me, servers) {
 }
 
 const browser = await start();
-if (process.env.VERBOSE) console.error('browser');
 const servers = await startServers();
 try {
   for (const tag of docs ? ['en', 'zh-Hans', 'de'] : wanted.length ? wanted : LANGUAGES) {

@@ -73,6 +73,8 @@ const packages = ['/usr/sbin/postfix', '/usr/sbin/dovecot', '/usr/lib/dovecot/lm
 /** Why there are no real mail servers; `false` where there are. */
 export function serversMissing() {
   const missing = packages.filter((program) => !existsSync(program));
+  // `.ci/run` runs their tests as root, after the others.
+  if (process.env.ADIEU_WITHOUT_SERVERS) return 'no real mail servers: another run has them';
   if (missing.length) return `no real mail servers: without ${missing.join(', ')}`;
   return process.getuid() === 0 ? false : "no real mail servers: without root's rights";
 }
