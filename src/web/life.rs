@@ -91,7 +91,7 @@ mod tests {
         let asked = Arc::new(AtomicBool::new(false));
         let life = Arc::new(Life::new(Arc::clone(&asked)));
         let now = Instant::now();
-        let (soon, late) = (now + IDLE - Duration::from_mins(1), now + IDLE + Duration::from_secs(1));
+        let (soon, late) = (now + IDLE / 2, now + IDLE + Duration::from_secs(1));
         assert!(!life.is_over(soon) && life.is_over(late));
         let (one, other) = (life.busy(), life.busy());
         assert!(life.close());
