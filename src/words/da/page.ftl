@@ -33,10 +33,10 @@ page-go-on = Fortsæt
 ## Overskrifter, med det, der står under dem
 
 page-opening = adieu åbner
-page-home = Hvad vil du af med?
+page-home = Hvad vil du afslutte?
     .lead = Du svarer på nogle få spørgsmål, læser brevet og bestemmer, hvordan det sendes. Du kan stoppe når som helst: det, du har skrevet, bliver på denne computer.
 page-locked = Denne side er låst
-    .fix = Start adieu igen, eller åbn det link, det viser. Et link lukker én browser ind, én gang, inden for et minut.
+    .fix = Start adieu igen, eller åbn det link, det viser. Et link virker i én browser, én gang og i ét minut.
 page-link-used = Linket gælder ikke mere
     .fix = Et link virker én gang og i ét minut. Start adieu igen: det åbner siden med et nyt.
 page-closed = adieu er lukket
@@ -92,24 +92,24 @@ page-steps = Trin
 page-step-aim = Hvad og til hvem
 page-step-details = Dine oplysninger
 page-step-letter = Læs brevet
-page-step-send = Hvordan det sendes
+page-step-send = Send brevet
 
 ## Trin 1
 
-page-aim = Hvad vil du af med, og hos hvem?
-page-kind = Hvad skal brevet bede om?
+page-aim = Hvad vil du afslutte, og hos hvem?
+page-kind = Hvad vil du opnå med brevet?
 page-kind-stop-renewal = Stop den automatiske fornyelse
     .more = Dit nummer og din saldo bliver, til de udløber. Der opkræves ikke mere.
 page-kind-terminate = Opsig aftalen
     .more = Til en dag, du vælger, eller snarest muligt. Telefonnummeret går tabt sammen med abonnementet.
-page-kind-terminate-for-cause = Opsig før tid, af en bestemt grund
+page-kind-terminate-for-cause = Opsig før tid af en særlig grund
     .more = Prisen stiger, kvaliteten er dårlig, du flytter, eller nogen er død.
 page-kind-withdraw = Fortryd en ny bestilling
     .more = Inden for 14 dage, i EU og Storbritannien. Uden begrundelse, og du får pengene tilbage.
 page-kind-follow-up = Ryk for svar
     .more = Du har skrevet, og ingen har svaret.
-page-kind-escalate = Skriv en sidste gang før en klage
-    .more = Derefter går du til klagenævnet eller tilsynsmyndigheden.
+page-kind-escalate = Send en formel klage til udbyderen
+    .more = Det sidste brev, før du går til klagenævnet eller tilsynsmyndigheden.
 page-whom = Hvem har du aftalen med?
 page-find = Udbyder
     .hint = Et navn, et websted eller et land
@@ -119,21 +119,21 @@ page-found = { $count ->
         [one] 1 udbyder fundet. Vælg den nedenfor.
        *[other] { $count } udbydere fundet. Vælg en nedenfor.
     }
-page-found-nothing = { $what }. { $fix }.
+page-found-nothing = Intet fundet: { $what }; { $fix }.
 page-found-place = { $country } · { $sector }
 page-trust-a = Adressen er fra udbyderens egen side
 page-trust-old = Adressen er fra udbyderens egen side, set for længe siden
 page-trust-b = Adressen er fra en andens side
 page-trust-c = Adressen er ikke bekræftet: du bliver bedt om at kontrollere den
 page-trust-own = Adressen er fra dit eget opslag
-page-trust-none = Der kendes ingen e-mailadresse til opsigelser. Vi viser dig de andre måder.
+page-trust-none = Der kendes ingen e-mailadresse til opsigelser. adieu viser dig andre måder.
 page-another = En anden udbyder
     .more = Du angiver navn og e-mailadresse fra din aftale eller webstedet.
 page-another-give = Den anden udbyders navn og adresse
 page-print-instead = Jeg kender ingen e-mailadresse: skriv et brev til udskrift
 page-before = Før du begynder
 page-before-number = Hav den seneste regning eller bekræftelsen ved hånden. Ét nummer derfra er nok: ordre-, kunde- eller kontraktnummer.
-page-before-no-card = Du skal ikke bruge pas, adgangskode eller kortnummer. Skriver du et ved en fejl, får du besked, før det sendes.
+page-before-no-card = Du skal ikke bruge legitimation, adgangskode eller kortnummer. Kommer du til at skrive noget af det, bliver du advaret, før noget sendes.
 
 ## En udbyder, der ikke tager imod opsigelser på e-mail. $name er navnet.
 
@@ -142,8 +142,8 @@ page-ways-lead = Disse måder kendes, den hurtigste først:
 page-no-way-known = Der kendes heller ingen anden måde. Se på webstedet eller i din aftale, eller skriv med posten.
 page-ways-keep = Gem bekræftelsen, eller tag et skærmbillede.
 page-print-way = Et brev til udskrift
-page-way-print = Postadressen kendes. Du svarer på de samme få spørgsmål, skriver brevet ud, skriver under og sender det med posten.
-page-way-print-elsewhere = Postadressen står i din aftale eller på webstedet. Du svarer på de samme få spørgsmål, skriver brevet ud, skriver under og sender det med posten.
+page-way-print = Postadressen kendes. Du svarer på de samme få spørgsmål, udskriver brevet, skriver under og sender det med posten.
+page-way-print-elsewhere = Postadressen står i din aftale eller på webstedet. Du svarer på de samme få spørgsmål, udskriver brevet, skriver under og sender det med posten.
 page-print-write = Skriv et brev til udskrift
 page-know-address = Jeg kender en e-mailadresse
 page-way-address = Fra din aftale, en regning eller udbyderens websted
@@ -151,26 +151,26 @@ page-another-company = En anden udbyder
 
 ## The country, and the number
 
-page-country = I hvilket land er aftalen?
+page-country = I hvilket land gælder aftalen?
     .lead = Brevets sprog og den lov, der gælder, afhænger af det. Ved du det ikke, så lad feltet være tomt.
 page-number = Vil du beholde telefonnummeret?
-    .lead = Det ophører med aftalen, og intet senere brev bringer det tilbage.
-    .yes = Ja, sig hvordan
-    .no = Nej, det må gå tabt
+    .lead = Det forsvinder sammen med aftalen, og intet senere brev kan skaffe det tilbage.
+    .yes = Ja, vis mig hvordan
+    .no = Nej, det må gerne forsvinde
 page-number-kept = Sikr først nummeret
-    .lead = Sådan gøres det, hvor aftalen er:
-    .begun = Det, du har skrevet, er gemt. Kom tilbage, når nummeret er hos det nye selskab eller må gå tabt.
+    .lead = Sådan gør du i det land, hvor aftalen gælder:
+    .begun = Det, du har skrevet, er gemt. Kom tilbage, når nummeret er hos den nye udbyder eller gerne må forsvinde.
     .other = Bed om noget andet
 
 ## Trin 2
 
 page-details = Dine oplysninger
-    .lead = Kun det, brevet skal sige. Alt, der ikke er "valgfrit", er nødvendigt.
+    .lead = Kun det, brevet skal sige. Alt, der ikke er mærket "valgfrit", er nødvendigt.
 page-part-person = Hvem skriver?
 page-part-contract = Hvilken aftale?
 page-part-contract-lead = Angiv mindst ét nummer, så udbyderen finder aftalen.
 page-part-grounds = Omstændighederne
-page-part-words = Vil du sige noget om det?
+page-part-words = Vil du tilføje noget?
 page-part-besides = Hvad du ellers kan bede om
 page-optional = (valgfrit)
 page-day = Dag
@@ -191,31 +191,31 @@ page-problems-count = { $problems ->
     }
 page-problem = { $about }: { $what }
 page-whom-missing = vælg en udbyder
-page-field-missing = skal udfyldes
+page-field-missing = mangler endnu
 page-take = Brug { $value }
-page-allow = Det er det ikke: behold det
-page-sensitive = Tag det ud: en e-mail kan læses undervejs. Indtil du bestemmer dig, huskes det kun og skrives ikke ned.
+page-allow = Det er noget andet: behold det
+page-sensitive = Fjern det: en e-mail kan læses af andre undervejs. Indtil du bestemmer dig, ligger det kun i computerens hukommelse og gemmes ikke i nogen fil.
 
 ## Trin 3
 
 page-letter = Læs brevet
 page-letter-one = Dette er brevet til { $name }. Det sendes, som det står her.
-page-letter-two = Først brevet på det sprog, { $name } læser ({ $language }); det sendes, som det står. Ved siden af det samme til dig; det sendes ikke.
+page-letter-two = Først brevet på det sprog, { $name } læser ({ $language }); sådan sendes det. Ved siden af står det samme på dit sprog; det sendes ikke.
 page-sheet-sent = Brevet
-page-is-sent = sendes
-page-is-printed = udskrives
-page-sheet-yours = Det samme til dig
+page-is-sent = til afsendelse
+page-is-printed = til udskrift
+page-sheet-yours = Det samme på dit sprog
 page-is-not-sent = sendes ikke
 page-to-know = Godt at vide
-page-to-whom = Hvem det går til
+page-to-whom = Hvem brevet er til
 page-to = Til
 page-by-post = { $name }, med posten
-page-domain-reads = Adressen læses
-page-known-from = Kendes fra
+page-domain-reads = Adressen i læsbar form
+page-known-from = Kilde til adressen
 page-from = Fra
 page-your-data = Dine oplysninger i brevet
     .lead = Det, der er fremhævet i brevet, handler om dig. Her er det hele:
-page-dates = Dagene
+page-dates = Datoer
 page-passed = Denne dag er gået.
 page-how-written = Sprog og dokument
 page-letter-language = Brevets sprog
@@ -240,32 +240,32 @@ page-confirm = Er adressen rigtig?
     .how = Åbn udbyderens websted eller din aftale, og sammenlign adressen bogstav for bogstav.
 page-confirm-button = Sammenlignet: { $address } er rigtig
 page-way-file = Som kladde i en fil
-    .more = Filen åbner som en ny besked i Thunderbird, Outlook eller Apple Mail, med alt på plads. Læs den igen, og tryk "Send" der.
+    .more = Filen åbnes som en ny meddelelse i Thunderbird, Outlook eller Apple Mail, med alt på plads. Læs den igen, og tryk på "Send" der.
     .button = Gem kladden
 page-way-link = I mailprogrammet eller webmailen på denne computer
-    .more = En ny besked åbner med adresse, emne og tekst. Kontrollér, at den er fra din rigtige adresse, og at teksten er der til slutningen.
-    .button = Åbn en ny besked
-page-link-without-document = PDF'en kommer ikke med på denne måde: brevet er komplet uden.
-page-link-too-long = Brevet er for langt til denne måde eller har bilag. Brug kladden.
+    .more = Der åbnes en ny meddelelse med adresse, emne og tekst. Kontrollér, at den er fra din rigtige adresse, og at hele teksten er med.
+    .button = Åbn en ny meddelelse
+page-link-without-document = PDF'en kommer ikke med på denne måde: brevet er også komplet uden den.
+page-link-too-long = Brevet er for langt til denne måde eller har bilag. Gem kladden i stedet.
 page-way-paper = På papir
     .button = Gem brevet til udskrift
 page-postal = Udbyderens postadresse
-    .hint = Navn og adresse på hver sin linje: så ses den i kuvertens rude
+    .hint = Navn, gade og by på hver sin linje: så kan den ses i kuvertens rude
 page-way-calendar = I din kalender
-    .more = Dette brevs dage med påmindelser, til kalenderen på din telefon eller computer.
-    .button = Gem dagene
+    .more = Dette brevs datoer med påmindelser, til kalenderen på din telefon eller computer.
+    .button = Gem datoerne
 page-quicker = En hurtigere måde
 page-after = Bagefter
     .sent = Send brevet i dit mailprogram.
     .keep = Behold kopien i "Sendt", til bekræftelsen er der.
-    .wait = Kommer der intet svar inden den nævnte dag, så ryk for svar: "{ page-new }", "{ page-kind-follow-up }".
-    .discard = Når brevet er sendt, kan du kassere det, der er gemt af det her.
+    .wait = Er der ikke kommet svar på den nævnte dag, så ryk for svar: først "{ page-new }", så "{ page-kind-follow-up }".
+    .discard = Når du har sendt brevet, kan du kassere det, adieu har gemt af det.
 page-to-first = Til den første side
 
 ## Bilag
 
 page-files = Bilag
-    .lead = En prisvarsling, dokumentation for flytningen, en dødsattest: billeder og PDF'er, højst 10 MB i alt. Ingen identitetspapirer.
+    .lead = Et varsel om en prisstigning, dokumentation for flytningen, en dødsattest: billeder og PDF'er, højst 10 MB i alt. Ingen legitimation.
 page-files-none = Der er ingen bilag.
 page-file = En fil fra denne computer
 page-file-add = Vedlæg filen
@@ -279,14 +279,14 @@ page-upload-too-large = Filen er for stor
 ## Leaving from here
 
 page-way-send = Herfra
-    .more = adieu giver brevet til din mailtjeneste og gemmer kvitteringen. Det sendes én gang: at trykke to gange, gå tilbage eller genindlæse sender intet igen.
+    .more = adieu giver brevet til din mailtjeneste og gemmer dens svar som dokumentation. Brevet sendes kun én gang, også hvis du trykker to gange, går tilbage eller genindlæser siden.
     .button = Send brevet nu
 page-way-drafts = Læg det i mine kladder
     .more = Fra kladderne sender du det selv, når du har læst det igen i dit mailprogram.
 page-draft-saved = Din kladde
-    .lead = Filen åbner i dit mailprogram som en ny besked. Læs den igen der, og tryk på Send.
-page-draft-made = Kladden er indførsel { $entry } blandt dine breve
-    .lead = Når du har sendt den fra dit mailprogram, så angiv det her: Derefter følges svar og datoer.
+    .lead = Filen åbnes i dit mailprogram som en ny meddelelse. Læs den igen der, og tryk på "Send".
+page-draft-made = Kladden står som indførsel { $entry } blandt dine breve
+    .lead = Giv besked her, når du har sendt den fra dit mailprogram: så holder adieu øje med svar og datoer.
     .sent = Jeg har sendt den
     .not-sent = Jeg sender den ikke
     .day = Jeg sendte den en anden dag
@@ -296,38 +296,38 @@ page-account-none = adieu kender endnu ikke din postkasse
     .more = Ved de fleste tjenester er din e-mailadresse nok. Du bliver spurgt om adgangskoden, når den skal bruges.
 page-account-add = Opret en postkasse
 page-password = Adgangskode for { $username }
-page-password-hint = Den bruges til dette login og gemmes ikke.
+page-password-hint = Den bruges kun til dette login og gemmes ikke.
 page-password-missing = der blev ikke angivet nogen adgangskode
     .fix = gå tilbage, og skriv den
 page-letter-changed = Det, der ville blive sendt, er ikke længere det, du fik vist. Læs brevet igen.
 page-sending = Brevet er på vej til din mailtjeneste
-    .lead = Du skal ikke trykke på mere.
-page-working = Denne side går videre af sig selv.
-page-look-now = Se nu
+    .lead = Du skal ikke gøre mere.
+page-working = Det fortsætter af sig selv.
+page-look-now = Se efter nu
 page-subject = Emne
-page-receipt = Kvittering
+page-receipt = Afsendelsen
 page-sent = Dit brev er sendt
-page-sent-lead = Din mailtjeneste har taget imod det. Det betyder endnu ikke, at { $name } er enig: vent på bekræftelsen.
+page-sent-lead = Din mailtjeneste har taget imod det. Det betyder endnu ikke, at { $name } går med til det: vent på bekræftelsen.
 page-in-drafts = Brevet ligger i dine kladder
-page-in-drafts-lead = Åbn mappen { $folder } i dit mailprogram, læs brevet igen, og tryk "Send" der.
+page-in-drafts-lead = Åbn mappen { $folder } i dit mailprogram, læs brevet igen, og tryk på "Send" der.
 page-no-folder-known = Hvilken mappe ligger dine kladder i?
     .lead = Der er endnu ikke lagt noget nogen steder. Vælg mappen, og tryk på knappen igen.
 page-gone-before = Dette brev er allerede sendt
-    .lead = Det samme brev er blandt de sendte eller er ved at blive sendt. Denne gang blev intet sendt.
+    .lead = Det samme brev er allerede sendt eller er ved at blive sendt. Denne gang blev intet sendt.
 page-in-doubt = Det vides ikke, om brevet blev sendt
     .lead = Forbindelsen blev afbrudt, før din mailtjeneste svarede. Send ikke brevet igen, før du ved det.
 page-doubt = Hvad fandt du?
 page-login-refused = Mailtjenesten accepterede ikke login
 page-send-refused = Mailtjenesten afviste brevet
-page-send-later = Mailtjenesten tager ikke imod brevet nu
+page-send-later = Mailtjenesten tager ikke imod brevet lige nu
 page-send-unreachable = Mailtjenesten kan ikke nås
 page-not-sent = Brevet blev ikke sendt
 page-back-to-send = Tilbage til brevet
-page-see-journal = Se det blandt brevene
+page-see-journal = Se det under "Mine breve"
 
 ## Letters that were sent
 
-page-journal = Breve
+page-journal = Mine breve
 page-letters = Alle breve
 page-journal-empty = Der er endnu ikke sendt noget brev herfra.
 page-older = Ældre breve
@@ -336,14 +336,18 @@ page-due-nothing = I dag venter der intet på dig.
 page-due-more = Der er mere: Det vises, når noget af dette er klaret.
 page-due-since = Forfaldt { $day }{ $late }
 page-thread = Hvad der skete
+page-due = Det skal du gøre nu
+page-due-nothing = I dag er der ikke noget, du skal gøre.
+page-due-since = Frist: { $day }{ $late }
+page-thread = Forløb
 page-write-next = Skriv det næste brev
 page-look-for-answers = Se efter svar
-    .more = adieu ser i din postkasse efter svar på dine breve. Intet ændres der.
+    .more = adieu ser efter svar på dine breve i din postkasse. Intet ændres der.
 page-looked = Hvad der er kommet
-page-found-message = En besked, der er kommet
+page-found-message = En meddelelse, der er kommet
     .more = Det er kun dens tekst. Links og billeder i den åbnes ikke.
 page-found-other = Det handler om noget andet
-page-mark = Hvad blev der af det?
+page-mark = Hvordan gik det?
     .sent = Det blev sendt
     .not-sent = Det blev ikke sendt
     .answered = De har svaret
@@ -351,22 +355,22 @@ page-mark = Hvad blev der af det?
     .refused = De har afvist det
     .closed = Sagen er afsluttet
 page-mark-end = Aftalens sidste dag
-page-mark-sent-on = Dagen, du sendte det
+page-mark-sent-on = Den dag, du sendte det
     .hint = Tomt felt betyder i dag
 page-mark-note = Din note
 page-mark-file = Svaret som fil
-    .hint = En besked, et scannet brev eller et billede, højst 25 MB. Den gemmes sammen med beviset.
+    .hint = En meddelelse, et scannet brev eller et billede, højst 25 MB. Den gemmes sammen med dokumentationen.
 # The last day of the contract, as the company has it.
-page-marked-end = Aftalen slutter den { $day }.
-page-mark-save = Gem det
-page-evidence = Beviser
-    .more = Brevet, som det blev sendt, svarene, kvitteringerne og et fingeraftryk af hver.
-    .button = Gem beviserne (.zip)
-page-message = Gem beskeden
-page-forget = Fjern
-    .more = Brevet og beviset for det fjernes for altid.
-    .sure = Jeg har ikke længere brug for beviset
-    .button = Fjern
+page-marked-end = Aftalen ophører den { $day }.
+page-mark-save = Gem
+page-evidence = Dokumentation
+    .more = Brevet, som det blev sendt, svarene, oplysningerne om afsendelsen og et digitalt fingeraftryk af det hele, som viser, at intet er ændret.
+    .button = Gem dokumentationen (.zip)
+page-message = Gem meddelelsen
+page-forget = Slet
+    .more = Brevet og dokumentationen for det slettes for altid.
+    .sure = Jeg har ikke længere brug for dokumentationen
+    .button = Slet
 
 ## Settings
 
@@ -376,7 +380,7 @@ page-keep = Gem dette til dine næste breve?
     .button = Gem det
     .kept = Gemt. Nye breve begynder med det.
 page-profile = Om dig
-    .lead = Nye breve begynder med dette. Det gemmes i konfigurationsfilen på denne computer.
+    .lead = Disse oplysninger står fra starten i nye breve. De gemmes i konfigurationsfilen på denne computer.
     .none = Der er endnu ikke gemt noget om dig.
     .change = Ret oplysningerne om dig
     .save = Gem
@@ -393,20 +397,20 @@ page-account-works = Login virker. Intet blev sendt.
 page-account-remove = Fjern
 page-account-remove-named = Fjern { $email }
 page-leaves = Hvad der forlader din computer
-    .letter = Brevet, når du sender det: til din mailtjeneste og gennem den til virksomheden. Adgangskoden går kun til din mailtjeneste.
-    .nothing = Intet andet: ingen virksomhed, ingen tjeneste og ingen, der laver adieu, får at vide, hvad du gør her.
+    .letter = Brevet, når du sender det: til din mailtjeneste og gennem den til udbyderen. Adgangskoden går kun til din mailtjeneste.
+    .nothing = Intet andet: ingen virksomhed og ingen tjeneste får at vide, hvad du gør her, heller ikke dem, der laver adieu.
 
 ## Help
 
 page-of-help = Hjælp
     .lead = Hvad adieu gør, hvad der forlader din computer, og hvad du gør, når du er i tvivl.
 page-help-does = Hvad adieu gør
-    .letter = Det skriver brevet, der afslutter en aftale, på det sprog, virksomheden læser, giver dig det som kladde eller sender det gennem din egen postkasse og gemmer datoer og bevis.
+    .letter = Det skriver brevet, der afslutter en aftale, på det sprog, udbyderen læser, giver dig det som kladde eller sender det gennem din egen postkasse og gemmer datoer og dokumentation.
     .law = Det giver ikke juridisk rådgivning. Hvis meget afhænger af det, så spørg en forbrugerrådgivning eller en advokat, før brevet sendes.
-page-help-answers = Når du trykker på "{ page-look-for-answers }", spørger adieu din egen mailtjeneste efter beskeder om dine breve og ændrer intet dér.
+page-help-answers = Når du trykker på "{ page-look-for-answers }", spørger adieu din egen mailtjeneste efter meddelelser om dine breve og ændrer intet dér.
 page-help-kept = Hvor tingene gemmes
 # $path is a folder or a file.
-page-help-kept-letters = Det, du har begyndt, i 30 dage, og breve, der er sendt eller er kladder, med deres bevis: i { $path }, kun for dig.
+page-help-kept-letters = Påbegyndte breve (i 30 dage) samt sendte breve og kladder med deres dokumentation: i { $path }, som kun du har adgang til.
 page-help-kept-details = Dine oplysninger, dine postkasser og sproget: i { $path }. Der står ingen adgangskode i den.
 page-help-kept-browser = Intet gemmes i browseren.
 page-help-doubt = Når du er i tvivl
@@ -416,3 +420,9 @@ page-help-doubt = Når du er i tvivl
 page-help-end = Sådan slutter du
     .close = Tryk på "{ page-close }" nederst på en side. adieu slutter også selv en halv time efter, at du sidst åbnede en side, aldrig mens et brev er på vej.
     .remove = Et brev, du har begyndt, kasseres på første side, et sendt brev fjernes på sin egen side. For at fjerne alt skal du lukke adieu og slette de steder, der er nævnt ovenfor.
+    .sent = Hvis det er uvist, om et brev er sendt, så se først i "Sendt" i din postkasse, og angiv på brevets side, hvad du fandt. adieu sender aldrig af sig selv et brev to gange.
+    .address = Hvis en adresse ser forkert ud, så sammenlign den med din aftale eller udbyderens websted. Du kan altid udskrive brevet og sende det med posten i stedet.
+    .typed = Hvis du har skrevet noget forkert, så gå tilbage og ret det: intet sendes, før du siger til.
+page-help-end = Sådan lukker du adieu og fjerner alt
+    .close = Tryk på "{ page-close }" nederst på en side. adieu lukker også af sig selv, en halv time efter at du sidst åbnede en side, men aldrig mens et brev er på vej.
+    .remove = Et påbegyndt brev kasserer du på den første side, og et sendt brev sletter du på dets egen side. For at fjerne alt skal du lukke adieu og slette de mapper og filer, der er nævnt ovenfor.

@@ -80,9 +80,9 @@ due-read = læs, hvad { $provider } har svaret (indførsel { $entry }, { $kind }
 due-remind = ryk { $provider } for svar (indførsel { $entry }, { $kind } fra den { $written })
 due-escalate = send en formel klage til { $provider } (indførsel { $entry }, { $kind } fra den { $written })
 due-settle =
-    afklar, om der blev skrevet til { $provider }, og markér det som sent eller not-sent (indførsel { $entry }, { $kind } fra den { $written })
+    afklar, om brevet til { $provider } blev sendt, og notér det (indførsel { $entry }, { $kind } fra den { $written })
 due-mark-sent =
-    brevet til { $provider } er tilsyneladende sendt den { $sent }: markér det som sent, eller se bort fra det fundne (indførsel { $entry }, { $kind } fra den { $written })
+    brevet til { $provider } er tilsyneladende sendt den { $sent }: bekræft det, eller se bort fra det fundne (indførsel { $entry }, { $kind } fra den { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }

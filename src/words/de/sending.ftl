@@ -80,9 +80,9 @@ due-read = die Antwort von { $provider } lesen (Eintrag { $entry }, { $kind } vo
 due-remind = { $provider } erinnern (Eintrag { $entry }, { $kind } vom { $written })
 due-escalate = { $provider } die Beschwerde ankündigen (Eintrag { $entry }, { $kind } vom { $written })
 due-settle =
-    klären, ob das Schreiben an { $provider } gesendet wurde, und sent oder not-sent vermerken (Eintrag { $entry }, { $kind } vom { $written })
+    klären, ob das Schreiben an { $provider } gesendet wurde, und das Ergebnis vermerken (Eintrag { $entry }, { $kind } vom { $written })
 due-mark-sent =
-    das Schreiben an { $provider } wurde anscheinend am { $sent } gesendet: sent vermerken oder den Fund verwerfen (Eintrag { $entry }, { $kind } vom { $written })
+    das Schreiben an { $provider } wurde anscheinend am { $sent } gesendet: das vermerken oder den Fund verwerfen (Eintrag { $entry }, { $kind } vom { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }

@@ -28,7 +28,7 @@ unanswerable = la entrada { $id } está { $state }: solo una carta que se ha env
 
 answer-marked = marcada como { $mark }
 answer-sent = aclarada: se envió
-answer-sent-on = aclarado: se envió el { $day }
+answer-sent-on = aclarada: se envió el { $day }
 answer-not-sent = aclarada: no se envió
 contract-ends = el contrato termina el { $day }
 answer-file = { $name }, { $octets } bytes, SHA-256 { $hash }

@@ -75,14 +75,14 @@ found-other-draft = la entrada { $entry } es un borrador de la misma solicitud: 
 
 ## Lo que está pendiente
 
-due-resend = la carta a { $provider } no llegó (entrada { $entry }, { $kind } del { $written })
-due-read = lea lo que respondió { $provider } (entrada { $entry }, { $kind } del { $written })
-due-remind = envíe un recordatorio a { $provider } (entrada { $entry }, { $kind } del { $written })
-due-escalate = reclame a { $provider } (entrada { $entry }, { $kind } del { $written })
+due-resend = la carta a { $provider } no llegó (entrada { $entry }: { $kind }, carta del { $written })
+due-read = lea lo que respondió { $provider } (entrada { $entry }: { $kind }, carta del { $written })
+due-remind = envíe un recordatorio a { $provider } (entrada { $entry }: { $kind }, carta del { $written })
+due-escalate = reclame a { $provider } (entrada { $entry }: { $kind }, carta del { $written })
 due-settle =
-    aclare si se envió la carta a { $provider } y márquela como sent o not-sent (entrada { $entry }, { $kind } del { $written })
+    aclare si se envió la carta a { $provider } y márquela como enviada (sent) o no enviada (not-sent) (entrada { $entry }: { $kind }, carta del { $written })
 due-mark-sent =
-    parece que la carta a { $provider } se envió el { $sent }: márquela como sent o descarte lo hallado (entrada { $entry }, { $kind } del { $written })
+    parece que la carta a { $provider } se envió el { $sent }: márquela como enviada (sent) o descarte lo hallado (entrada { $entry }: { $kind }, carta del { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }

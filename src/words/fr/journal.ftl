@@ -28,7 +28,7 @@ unanswerable = l’entrée { $id } est { $state } : seule une lettre envoyée p
 
 answer-marked = marquée { $mark }
 answer-sent = doute levé : elle a été envoyée
-answer-sent-on = doute levé : elle a été envoyée le { $day }
+answer-sent-on = doute levé : elle a été envoyée le { $day }
 answer-not-sent = doute levé : elle n’a pas été envoyée
 contract-ends = le contrat prend fin le { $day }
 answer-file = { $name }, { $octets } octets, SHA-256 { $hash }
@@ -61,7 +61,7 @@ trace-number-from-elsewhere = son objet contient un numéro de votre contrat
     .stranger = son objet contient un numéro de votre contrat, et son expéditeur n’est pas connu comme étant le fournisseur
 sent-as-message-id = il porte le Message-ID de votre brouillon
 sent-as-text = il a le destinataire, l’objet et le texte de votre brouillon
-sent-as-other-text = il a le destinataire et l’objet de votre brouillon et un numéro de votre contrat, mais un autre texte : lisez-le
+sent-as-other-text = il a le destinataire et l’objet de votre brouillon et un numéro de votre contrat, mais un autre texte : lisez-le
 
 ## Ce qu’a écrit un serveur de messagerie
 
@@ -92,7 +92,7 @@ receipt-delivery = Remise :
     .value = elle est revenue : { $why }
 receipt-next = Suite :
 receipt-decide = décider de ce qui a été trouvé ({ $proposal }) : { COMMAND("journal show", $id, "--found", $number) } l’affiche ; puis { COMMAND("journal mark", $id, "confirmed") }, ou refused, ou answered ; ou { COMMAND("journal dismiss", $id) } s’il s’agit d’autre chose
-receipt-decide-sent = décider si ce brouillon a été envoyé : { COMMAND("journal show", $id, "--found", $number) } affiche le message trouvé ; si c’est cette lettre, { COMMAND("journal mark", $id, "sent") } ; si c’en est une autre, { COMMAND("journal dismiss", $id) }
+receipt-decide-sent = décider si ce brouillon a été envoyé : { COMMAND("journal show", $id, "--found", $number) } affiche le message trouvé ; si c’est cette lettre, { COMMAND("journal mark", $id, "sent") } ; si c’en est une autre, { COMMAND("journal dismiss", $id) }
 receipt-outcome = Issue :
 receipt-clock = Horloge :
     .value = donnée par ADIEU_NOW ; les heures ci-dessous ne sont pas forcément celles de la machine

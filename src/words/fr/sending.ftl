@@ -10,13 +10,14 @@ copy-missing-fix =
 
 letter-like-entry = ressemble beaucoup à ce que contient l’entrée { $entry } ({ $numbers }, { $state })
     .fix = s’il s’agit du même contrat, ne la renvoyez pas
-draft-not-followed = n’est pas dans le journal : { $why }
-    .fix = le brouillon a été fait tout de même ; ses réponses et ses dates ne sont pas suivies
+draft-not-followed = n’est pas dans le journal : { $why }
+    .fix = le brouillon a été fait tout de même ; ses réponses et ses dates ne sont pas suivies
 drafted-before = est un brouillon de la même demande, du { $day }
     .fix = n’envoyez que l’un des deux ; si celui-là est parti : { COMMAND("journal mark", $entry, "sent") }
 draft-replaced = L’entrée { $entry }, un brouillon de la même demande, est close : ne l’envoyez pas en plus.
+    .fix = n’envoyez que l’un des deux ; si celui-là est parti : { COMMAND("journal mark", $entry, "sent") }
 sent-before = est la même demande, { $state } depuis le { $day }
-    .fix = regardez-la avant d’envoyer aussi celle-ci : { COMMAND("journal show", $entry) }
+    .fix = regardez-la avant d’envoyer aussi celle-ci : { COMMAND("journal show", $entry) }
 letter-sent-elsewhere = la même demande est déjà l’entrée { $entry }, { $state } : un autre processus a été plus rapide
     .fix = celui-ci n’a rien envoyé
 letter-needs-journal = rien n’a été envoyé : aucune lettre ne part sans une entrée dans le journal
@@ -26,9 +27,9 @@ letter-in-doubt =
 letter-in-doubt-unrecorded =
     elle est peut-être partie : cherchez avant tout la copie à vous-même ({ $copy }) dans votre boîte de réception et son dossier des indésirables ; un dossier Envoyés vide ne prouve rien. Ensuite, ne renvoyez la lettre que si la copie n’y est pas
 doubt-without-copy =
-    elle est peut-être partie (entrée { $entry } du journal), et aucune copie ne vous a été adressée : cherchez dans votre boîte de réception une réponse ou un avis de non-remise, ou demandez au fournisseur ; un dossier Envoyés vide ne prouve rien. Ensuite { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }
+    elle est peut-être partie (entrée { $entry } du journal), et aucune copie ne vous a été adressée : cherchez dans votre boîte de réception une réponse ou un avis de non-remise, ou demandez au fournisseur ; un dossier Envoyés vide ne prouve rien. Ensuite { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }
 doubt-without-copy-unrecorded =
-    elle est peut-être partie, et aucune copie ne vous a été adressée : cherchez dans votre boîte de réception une réponse ou un avis de non-remise, ou demandez au fournisseur, avant de la renvoyer
+    elle est peut-être partie, et aucune copie ne vous a été adressée : cherchez dans votre boîte de réception une réponse ou un avis de non-remise, ou demandez au fournisseur, avant de la renvoyer
 
 ## Réponses recherchées dans une boîte de messagerie
 
@@ -45,9 +46,9 @@ mailbox-unknown = n’a pas de serveur de réception : les réponses à ses let
 mailbox-of-no-account =
     « { $account } », par lequel sont parties des lettres de { $address }, n’est pas dans le fichier de configuration : leurs réponses n’ont pas été recherchées
     .fix = ajoutez-le avec { COMMAND("account add", $address) }
-mailbox-of-no-address = aucun compte du fichier de configuration n’a l’adresse { $address } : ni les réponses à ses lettres ni les brouillons envoyés n’ont été recherchés
+mailbox-of-no-address = aucun compte du fichier de configuration n’a l’adresse { $address } : ni les réponses à ses lettres ni les brouillons envoyés n’ont été recherchés
     .fix = ajoutez-le avec { COMMAND("account add", $address) }
-drafts-not-looked-for = n’a pas de dossier des lettres envoyées : les brouillons envoyés n’ont pas été recherchés
+drafts-not-looked-for = n’a pas de dossier des lettres envoyées : les brouillons envoyés n’ont pas été recherchés
 end-other-programs = fermez d’autres programmes, puis relancez la même commande
 entry-not-sent = l’entrée { $entry } n’a pas été envoyée : rien ne peut y avoir répondu
     .fix = voyez { COMMAND("journal list") }
@@ -69,9 +70,9 @@ found-bounce-of-address =
 found-delay =
     rien pour l’instant : les serveurs continuent d’essayer et le diront s’ils renoncent ; { COMMAND("journal show", $entry, "--found", $number) } affiche le message
 found-sent-draft =
-    votre logiciel de messagerie semble l’avoir envoyée ({ COMMAND("journal show", $entry, "--found", $number) } affiche le message) : si c’est cette lettre, { COMMAND("journal mark", $entry, "sent") } ; les rappels comptent alors à partir de ce jour et ses réponses sont trouvées ; si c’en est une autre, { COMMAND("journal dismiss", $entry) }
-found-sent-twice = la même lettre est partie encore une fois ({ COMMAND("journal show", $entry, "--found", $number) } l’affiche) ; c’est la première fois qui compte
-found-other-draft = l’entrée { $entry } est un brouillon de la même demande : si elle n’a pas été envoyée, { COMMAND("journal mark", $entry, "not-sent") }
+    votre logiciel de messagerie semble l’avoir envoyée ({ COMMAND("journal show", $entry, "--found", $number) } affiche le message) : si c’est cette lettre, { COMMAND("journal mark", $entry, "sent") } ; les rappels comptent alors à partir de ce jour et ses réponses sont trouvées ; si c’en est une autre, { COMMAND("journal dismiss", $entry) }
+found-sent-twice = la même lettre est partie encore une fois ({ COMMAND("journal show", $entry, "--found", $number) } l’affiche) ; c’est la première fois qui compte
+found-other-draft = l’entrée { $entry } est un brouillon de la même demande : si elle n’a pas été envoyée, { COMMAND("journal mark", $entry, "not-sent") }
 
 ## Ce qui est à faire
 
@@ -80,9 +81,9 @@ due-read = lire ce qu’a répondu { $provider } (entrée { $entry } : { $kind 
 due-remind = relancer { $provider } (entrée { $entry } : { $kind }, lettre du { $written })
 due-escalate = passer à la réclamation auprès de { $provider } (entrée { $entry } : { $kind }, lettre du { $written })
 due-settle =
-    vérifier si la lettre à { $provider } est partie, et la marquer sent ou not-sent (entrée { $entry } : { $kind }, lettre du { $written })
+    vérifier si la lettre à { $provider } est partie, et la marquer comme envoyée (sent) ou non (not-sent) (entrée { $entry } : { $kind }, lettre du { $written })
 due-mark-sent =
-    la lettre à { $provider } semble avoir été envoyée le { $sent } : la marquer sent, ou écarter ce qui a été trouvé (entrée { $entry } : { $kind }, lettre du { $written })
+    la lettre à { $provider } semble avoir été envoyée le { $sent } : la marquer comme envoyée (sent), ou écarter ce qui a été trouvé (entrée { $entry } : { $kind }, lettre du { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }

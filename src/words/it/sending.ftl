@@ -57,32 +57,32 @@ doubt-settled-by-answer = è arrivato un messaggio che la cita
 ## Che cosa fare con un messaggio trovato
 
 found-answer =
-    lo legga ({ COMMAND("journal show", $entry, "--found", $number) } lo stampa), poi { COMMAND("journal mark", $entry, "confirmed") }, oppure refused, oppure answered; se riguarda altro, { COMMAND("journal dismiss", $entry) }
+    lo legga ({ COMMAND("journal show", $entry, "--found", $number) } lo mostra), poi { COMMAND("journal mark", $entry, "confirmed") }, oppure refused, oppure answered; se riguarda altro, { COMMAND("journal dismiss", $entry) }
 found-acknowledgement =
-    un messaggio automatico: lo legga comunque ({ COMMAND("journal show", $entry, "--found", $number) } lo stampa); solo se conferma ciò che ha chiesto, { COMMAND("journal mark", $entry, "confirmed") }
+    un messaggio automatico: lo legga comunque ({ COMMAND("journal show", $entry, "--found", $number) } lo mostra); solo se conferma ciò che ha chiesto, { COMMAND("journal mark", $entry, "confirmed") }
 found-bounce =
-    non è arrivata: { $problem }: { $remedy }; { OPTION("again") } invia la stessa lettera un’altra volta; poi { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } lo stampa
+    non è arrivata: { $problem }: { $remedy }; { OPTION("again") } invia la stessa lettera un’altra volta; poi { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } lo mostra
 found-bounce-of-follow-up =
-    non è arrivata: { $problem }: cerchi l’indirizzo e provi un’altra via, poi { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } lo stampa
+    non è arrivata: { $problem }: cerchi l’indirizzo e provi un’altra via, poi { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } lo mostra
 found-bounce-of-address =
-    non è arrivata: { $problem }: { $remedy }; sarà una lettera nuova con date proprie, e questa si chiude con { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } lo stampa
+    non è arrivata: { $problem }: { $remedy }; sarà una lettera nuova con date proprie, e questa si chiude con { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } lo mostra
 found-delay =
-    ancora nulla: i server continuano a provare e lo comunicano se rinunciano; { COMMAND("journal show", $entry, "--found", $number) } lo stampa
+    ancora nulla: i server continuano a provare e lo comunicano se rinunciano; { COMMAND("journal show", $entry, "--found", $number) } lo mostra
 found-sent-draft =
-    sembra che il Suo programma di posta l’abbia inviata ({ COMMAND("journal show", $entry, "--found", $number) } stampa il messaggio): se è questa lettera, { COMMAND("journal mark", $entry, "sent") }; i solleciti contano allora da quel giorno e le risposte vengono trovate; se è un’altra, { COMMAND("journal dismiss", $entry) }
-found-sent-twice = la stessa lettera è partita un’altra volta ({ COMMAND("journal show", $entry, "--found", $number) } la stampa); conta la prima
+    sembra che il Suo programma di posta l’abbia inviata ({ COMMAND("journal show", $entry, "--found", $number) } mostra il messaggio): se è questa lettera, { COMMAND("journal mark", $entry, "sent") }; i solleciti contano allora da quel giorno e le risposte vengono trovate; se è un’altra, { COMMAND("journal dismiss", $entry) }
+found-sent-twice = la stessa lettera è partita un’altra volta ({ COMMAND("journal show", $entry, "--found", $number) } la mostra); conta la prima
 found-other-draft = la voce { $entry } è una bozza della stessa richiesta: se non è stata inviata, { COMMAND("journal mark", $entry, "not-sent") }
 
 ## Che cosa è da fare
 
-due-resend = la lettera a { $provider } non è arrivata (voce { $entry }, { $kind } del giorno { $written })
-due-read = legga la risposta di { $provider } (voce { $entry }, { $kind } del giorno { $written })
-due-remind = solleciti { $provider } (voce { $entry }, { $kind } del giorno { $written })
-due-escalate = invii un reclamo a { $provider } (voce { $entry }, { $kind } del giorno { $written })
+due-resend = la lettera a { $provider } non è arrivata (voce { $entry }: { $kind }, lettera del giorno { $written })
+due-read = legga la risposta di { $provider } (voce { $entry }: { $kind }, lettera del giorno { $written })
+due-remind = solleciti { $provider } (voce { $entry }: { $kind }, lettera del giorno { $written })
+due-escalate = invii un reclamo a { $provider } (voce { $entry }: { $kind }, lettera del giorno { $written })
 due-settle =
-    chiarisca se la lettera a { $provider } è stata inviata, e la segni sent o not-sent (voce { $entry }, { $kind } del giorno { $written })
+    chiarisca se la lettera a { $provider } è stata inviata, e la segni come inviata (sent) o non inviata (not-sent) (voce { $entry }: { $kind }, lettera del giorno { $written })
 due-mark-sent =
-    sembra che la lettera a { $provider } sia stata inviata il giorno { $sent }: la segni sent o scarti ciò che è stato trovato (voce { $entry }, { $kind } del giorno { $written })
+    sembra che la lettera a { $provider } sia stata inviata il giorno { $sent }: la segni come inviata (sent) o scarti ciò che è stato trovato (voce { $entry }: { $kind }, lettera del giorno { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }
@@ -97,7 +97,7 @@ mark-settles-doubts = è { $state }: si può chiarire solo una voce in dubbio
     .fix = veda { COMMAND("journal list") }
 mark-on-without-draft = { OPTION("on") } vale solo per { COMMAND("journal mark", $entry, "sent") } di una bozza
     .fix = lo tolga
-mark-on-before-draft = è prima del { $made }, quando fu creata la bozza
+mark-on-before-draft = è prima del giorno { $made }, quando fu creata la bozza
     .fix = indichi il giorno in cui l’ha inviata
 mark-before-doubt-is-settled = è in dubbio, e non si può segnare { $mark } prima di averlo chiarito
     .fix = una risposta dimostra che è stata inviata: prima { COMMAND("journal mark", $entry, "sent") }
@@ -109,7 +109,7 @@ mark-without-end-date = non va con { $mark }: fa parte di una risposta
 ## Che cosa fare se il registro non si può usare
 
 journal-needed = senza registro non si invia nulla; lo sistemi, oppure aggiunga { OPTION("no_journal") }
-journal-homeless = non c’è una cartella home per il registro
+journal-homeless = non c’è una cartella personale per il registro
     .fix = imposti HOME, oppure ADIEU_STATE_DIR su una cartella
 journal-see-list = veda { COMMAND("journal list") }
 journal-look-again = guardi di nuovo con { COMMAND("journal list") }

@@ -26,7 +26,7 @@ menu-added = adieu staat nu in het menu van uw bureaublad. Het item opent de pag
 page-skip = Naar de inhoud
 page-new = Nieuwe brief
 page-language = Taal:
-page-nothing-leaves = Deze pagina komt van uw eigen computer. Niets verlaat die voordat u de brief verzendt.
+page-nothing-leaves = Deze pagina komt van uw eigen computer. Niets verlaat uw computer voordat u de brief verzendt.
 page-close = adieu sluiten
 page-go-on = Verder
 
@@ -34,9 +34,9 @@ page-go-on = Verder
 
 page-opening = adieu wordt geopend
 page-home = Wat wilt u beëindigen?
-    .lead = U beantwoordt een paar vragen, leest de brief en beslist hoe die weggaat. U kunt altijd stoppen: wat u hebt ingevuld, blijft op deze computer.
+    .lead = U beantwoordt een paar vragen, leest de brief en beslist hoe die wordt verzonden. U kunt altijd stoppen: wat u hebt ingevuld, blijft op deze computer.
 page-locked = Deze pagina is vergrendeld
-    .fix = Start adieu opnieuw, of open de link die het toont. Een link laat één browser binnen, één keer, binnen een minuut.
+    .fix = Start adieu opnieuw, of open de link die het toont. Een link werkt in één browser, één keer en een minuut lang.
 page-link-used = Deze link geldt niet meer
     .fix = Een link werkt één keer en een minuut lang. Start adieu opnieuw: het opent deze pagina met een nieuwe.
 page-closed = adieu is gesloten
@@ -47,7 +47,7 @@ page-not-found = Deze pagina bestaat niet
     .fix = Ga terug naar de eerste pagina.
 page-form-too-large = Dat is te veel voor een formulier
     .fix = Ga terug, kort de lange teksten in en verstuur het formulier opnieuw.
-page-form-stale = Deze pagina is van een eerdere start van adieu
+page-form-stale = Deze pagina hoort bij een vorige keer dat adieu werd gestart
     .fix = Ga terug in de browser, kopieer wat u hebt ingevuld en open de pagina opnieuw.
 page-form-broken = Wat is verzonden, kon niet worden gelezen
     .fix = Ga terug in de browser, kopieer wat u hebt ingevuld, laad de pagina opnieuw en verzend het formulier nog eens.
@@ -75,7 +75,7 @@ page-command-elsewhere = de opdracht adieu { $command }
 
 ## Begonnen brieven
 
-page-unfinished = Begonnen brieven
+page-unfinished = Onvoltooide brieven
     .lead = Ze blijven 30 dagen op deze computer.
 # $kind is een soort brief; $day de dag waarop er het laatst aan is gewerkt.
 page-unfinished-about = { $kind }, { $day }
@@ -92,23 +92,23 @@ page-steps = Stappen
 page-step-aim = Wat en aan wie
 page-step-details = Uw gegevens
 page-step-letter = De brief lezen
-page-step-send = Hoe hij weggaat
+page-step-send = Verzenden
 
 ## Stap 1
 
 page-aim = Wat wilt u beëindigen, en bij wie?
-page-kind = Wat moet de brief vragen?
+page-kind = Wat wilt u met de brief bereiken?
 page-kind-stop-renewal = De automatische verlenging stopzetten
     .more = Uw nummer en tegoed blijven tot ze verlopen. Er wordt niets meer afgeschreven.
 page-kind-terminate = Het contract opzeggen
-    .more = Per een dag die u kiest, of zo snel mogelijk. Met de aansluiting vervalt het telefoonnummer.
-page-kind-terminate-for-cause = Tussentijds opzeggen om een reden
+    .more = Op een dag die u kiest, of zo snel mogelijk. Met de aansluiting vervalt het telefoonnummer.
+page-kind-terminate-for-cause = Tussentijds opzeggen om een bijzondere reden
     .more = De prijs gaat omhoog, de dienst is slecht, u verhuist of er is iemand overleden.
 page-kind-withdraw = Een nieuwe bestelling herroepen
     .more = Binnen 14 dagen, in de EU en het Verenigd Koninkrijk. Zonder reden, en u krijgt uw geld terug.
 page-kind-follow-up = Een herinnering sturen
     .more = U hebt geschreven en niemand heeft geantwoord.
-page-kind-escalate = Een laatste keer schrijven voor een klacht
+page-kind-escalate = Een laatste brief vóór een klacht
     .more = Daarna gaat u naar de geschilleninstantie of de toezichthouder.
 page-whom = Met wie hebt u het contract?
 page-find = Aanbieder
@@ -119,21 +119,21 @@ page-found = { $count ->
         [one] 1 aanbieder gevonden. Kies die hieronder.
        *[other] { $count } aanbieders gevonden. Kies er hieronder één.
     }
-page-found-nothing = { $what }. { $fix }.
+page-found-nothing = Niets gevonden: { $what }; { $fix }.
 page-found-place = { $country } · { $sector }
 page-trust-a = Adres van een pagina van de aanbieder zelf
 page-trust-old = Adres van een pagina van de aanbieder zelf, lang geleden gezien
 page-trust-b = Adres van een pagina van iemand anders
 page-trust-c = Adres niet bevestigd: u wordt gevraagd het te controleren
 page-trust-own = Adres uit uw eigen aanbiedersbestand
-page-trust-none = Er is geen e-mailadres voor opzeggingen bekend. Wij tonen u de andere manieren.
+page-trust-none = Er is geen e-mailadres voor opzeggingen bekend. adieu toont u andere manieren.
 page-another = Een andere aanbieder
     .more = U geeft naam en e-mailadres op, uit uw contract of van de website.
 page-another-give = Naam en adres van de andere aanbieder
 page-print-instead = Ik ken geen e-mailadres: een brief om af te drukken
 page-before = Voordat u begint
 page-before-number = Houd de laatste rekening of de bevestiging bij de hand. Eén nummer daaruit is genoeg: bestel-, klant- of contractnummer.
-page-before-no-card = U hebt geen identiteitsbewijs, wachtwoord of kaartnummer nodig. Vult u er per ongeluk een in, dan hoort u dat voordat het weggaat.
+page-before-no-card = U hebt geen identiteitsbewijs, wachtwoord of kaartnummer nodig. Vult u dat per ongeluk toch in, dan wordt u gewaarschuwd voordat er iets wordt verzonden.
 
 ## Een aanbieder die geen opzegging per e-mail aanneemt. $name is de naam.
 
@@ -151,14 +151,14 @@ page-another-company = Een andere aanbieder
 
 ## The country, and the number
 
-page-country = In welk land is het contract?
-    .lead = De taal van de brief en het recht dat geldt, hangen ervan af. Weet u het niet, laat het veld dan leeg.
-page-number = Wilt u het telefoonnummer houden?
-    .lead = Het eindigt met het contract, en geen latere brief brengt het terug.
-    .yes = Ja, zeg mij hoe
+page-country = In welk land geldt het contract?
+    .lead = Daarvan hangt af in welke taal de brief wordt geschreven en welk recht geldt. Weet u het niet, laat het veld dan leeg.
+page-number = Wilt u het telefoonnummer behouden?
+    .lead = Het vervalt met het contract, en geen latere brief brengt het terug.
+    .yes = Ja, vertel mij hoe
     .no = Nee, het mag vervallen
-page-number-kept = Houd eerst het nummer
-    .lead = Zo gaat het waar het contract is:
+page-number-kept = Stel eerst het nummer veilig
+    .lead = Zo gaat dat in het land van het contract:
     .begun = Wat u hebt ingevuld, blijft bewaard. Kom terug als het nummer bij de nieuwe aanbieder is of mag vervallen.
     .other = Iets anders vragen
 
@@ -191,31 +191,31 @@ page-problems-count = { $problems ->
     }
 page-problem = { $about }: { $what }
 page-whom-missing = kies een aanbieder
-page-field-missing = vul dit in
+page-field-missing = ontbreekt nog
 page-take = { $value } overnemen
-page-allow = Dat is het niet: zo laten
-page-sensitive = Haal het weg: een e-mail kan onderweg worden gelezen. Tot u beslist, wordt het onthouden en niet opgeschreven.
+page-allow = Het is iets anders: zo laten
+page-sensitive = Haal dit weg: een e-mail kan onderweg worden gelezen. Tot u beslist, blijft het alleen in het werkgeheugen en wordt het niet opgeslagen.
 
 ## Stap 3
 
 page-letter = Lees de brief
-page-letter-one = Dit is de brief aan { $name }. Hij gaat weg zoals hij hier staat.
-page-letter-two = Eerst de brief in de taal die { $name } leest ({ $language }); zo gaat hij weg. Daarnaast dezelfde om zelf te lezen; die wordt niet verzonden.
+page-letter-one = Dit is de brief aan { $name }. Zoals hij hier staat, wordt hij verzonden.
+page-letter-two = Eerst de brief in de taal die { $name } leest ({ $language }); zo wordt hij verzonden. Daarnaast dezelfde brief om zelf te lezen; die wordt niet verzonden.
 page-sheet-sent = De brief
-page-is-sent = wordt verzonden
-page-is-printed = wordt afgedrukt
-page-sheet-yours = Dezelfde, om zelf te lezen
+page-is-sent = om te verzenden
+page-is-printed = om af te drukken
+page-sheet-yours = Dezelfde brief, om zelf te lezen
 page-is-not-sent = wordt niet verzonden
 page-to-know = Goed om te weten
-page-to-whom = Aan wie hij gaat
+page-to-whom = Voor wie de brief is
 page-to = Aan
 page-by-post = { $name }, per post
-page-domain-reads = Het adres luidt leesbaar
-page-known-from = Bekend uit
+page-domain-reads = Het adres in leesbaar schrift
+page-known-from = Bron van het adres
 page-from = Van
 page-your-data = Uw gegevens in de brief
     .lead = Wat in de brief gekleurd is, gaat over u. Dit is alles:
-page-dates = De dagen
+page-dates = Datums
 page-passed = Deze dag is voorbij.
 page-how-written = Taal en document
 page-letter-language = Taal van de brief
@@ -230,8 +230,8 @@ page-letter-change = Iets wijzigen
 
 ## Stap 4
 
-page-send = Hoe moet de brief weggaan?
-    .lead = Kies een manier. Er gaat niets weg voordat u het zegt.
+page-send = Hoe wilt u de brief verzenden?
+    .lead = Kies een manier. Er wordt niets verzonden voordat u het zegt.
 page-check = Kijk alles nog één keer na
 page-change = Wijzigen
 page-enclosed = Bijlagen
@@ -245,27 +245,27 @@ page-way-file = Als concept in een bestand
 page-way-link = In het e-mailprogramma of de webmail van deze computer
     .more = Er opent een nieuw bericht met adres, onderwerp en tekst. Controleer of het van uw juiste adres komt en of de tekst tot het einde doorloopt.
     .button = Nieuw bericht openen
-page-link-without-document = De pdf gaat zo niet mee: de brief is zonder compleet.
-page-link-too-long = De brief is hiervoor te lang of heeft bijlagen. Neem het concept.
+page-link-without-document = De pdf wordt zo niet meegestuurd: de brief is ook zonder pdf compleet.
+page-link-too-long = De brief is hiervoor te lang of heeft bijlagen. Sla in plaats daarvan het concept op.
 page-way-paper = Op papier
     .button = Brief om af te drukken opslaan
 page-postal = Postadres van de aanbieder
-    .hint = Naam en adres, elk op een regel: dan staat het in het venster van de envelop
+    .hint = Naam, straat en plaats, elk op een eigen regel: dan staat het in het venster van de envelop
 page-way-calendar = In uw agenda
-    .more = De dagen van deze brief, met herinneringen, voor de agenda van uw telefoon of computer.
-    .button = Dagen opslaan
+    .more = De datums van deze brief, met herinneringen, voor de agenda van uw telefoon of computer.
+    .button = Datums opslaan
 page-quicker = Een snellere manier
 page-after = Daarna
     .sent = Verzend de brief in uw e-mailprogramma.
     .keep = Bewaar de kopie in “Verzonden” tot de bevestiging er is.
-    .wait = Komt er op de genoemde dag geen antwoord, stuur dan een herinnering: “{ page-new }”, “{ page-kind-follow-up }”.
-    .discard = Als de brief weg is, kunt u weggooien wat er hier van bewaard is.
+    .wait = Is er op de genoemde dag nog geen antwoord, stuur dan een herinnering: eerst “{ page-new }”, dan “{ page-kind-follow-up }”.
+    .discard = Als u de brief hebt verzonden, kunt u weggooien wat er hier van is bewaard.
 page-to-first = Naar de eerste pagina
 
 ## Bijlagen
 
 page-files = Bijlagen
-    .lead = Een prijsbericht, een bewijs van de verhuizing, een overlijdensakte: afbeeldingen en pdf’s, samen tot 10 MB. Geen identiteitsbewijzen.
+    .lead = Een bericht over een prijsverhoging, een bewijs van de verhuizing, een overlijdensakte: afbeeldingen en pdf’s, samen tot 10 MB. Geen identiteitsbewijzen.
 page-files-none = Er is niets bijgevoegd.
 page-file = Een bestand van deze computer
 page-file-add = Bestand bijvoegen
@@ -279,33 +279,33 @@ page-upload-too-large = Het bestand is te groot
 ## Leaving from here
 
 page-way-send = Vanaf hier
-    .more = adieu geeft de brief aan uw e-maildienst en bewaart het ontvangstbewijs. Hij gaat één keer weg: twee keer drukken, teruggaan of opnieuw laden verzendt niets nog eens.
+    .more = adieu geeft de brief aan uw e-maildienst en bewaart het antwoord daarvan als bewijs. De brief wordt maar één keer verzonden, ook als u twee keer drukt, teruggaat of opnieuw laadt.
     .button = De brief nu verzenden
 page-way-drafts = In mijn concepten zetten
     .more = Vanuit de concepten verzendt u hem zelf, nadat u hem in uw e-mailprogramma nog eens hebt gelezen.
 page-draft-saved = Uw concept
-    .lead = Het bestand gaat in uw mailprogramma open als nieuw bericht. Lees het daar nog eens door en druk op Verzenden.
-page-draft-made = Het concept is vermelding { $entry } van uw brieven
-    .lead = Geef het hier aan wanneer u het vanuit uw mailprogramma hebt verzonden: dan worden antwoorden en datums gevolgd.
+    .lead = Het bestand gaat in uw e-mailprogramma open als nieuw bericht. Lees het daar nog eens door en druk op “Verzenden”.
+page-draft-made = Het concept staat als vermelding { $entry } bij uw brieven
+    .lead = Laat het hier weten zodra u het vanuit uw e-mailprogramma hebt verzonden: dan let adieu op antwoorden en datums.
     .sent = Ik heb het verzonden
     .not-sent = Ik verzend het niet
     .day = Ik heb het op een andere dag verzonden
 page-earlier = U hebt deze brief al eerder geschreven
-page-mailbox = Postvak
-page-account-none = adieu kent uw postvak nog niet
+page-mailbox = Mailbox
+page-account-none = adieu kent uw mailbox nog niet
     .more = Voor de meeste diensten is uw e-mailadres genoeg. Het wachtwoord wordt gevraagd als het nodig is.
-page-account-add = Een postvak instellen
+page-account-add = Een mailbox instellen
 page-password = Wachtwoord van { $username }
-page-password-hint = Het dient voor deze aanmelding en wordt niet bewaard.
+page-password-hint = Het wordt alleen voor deze aanmelding gebruikt en niet bewaard.
 page-password-missing = er is geen wachtwoord opgegeven
-    .fix = ga terug en typ het
+    .fix = ga terug en vul het in
 page-letter-changed = Wat verzonden zou worden, is niet meer wat u is getoond. Lees de brief opnieuw.
 page-sending = De brief is onderweg naar uw e-maildienst
     .lead = U hoeft niets meer te doen.
-page-working = Deze pagina gaat vanzelf verder.
+page-working = Het gaat vanzelf verder.
 page-look-now = Nu kijken
 page-subject = Onderwerp
-page-receipt = Ontvangstbewijs
+page-receipt = Verzendgegevens
 page-sent = Uw brief is verzonden
 page-sent-lead = Uw e-maildienst heeft hem aangenomen. Dat betekent nog niet dat { $name } akkoord gaat: wacht op de bevestiging.
 page-in-drafts = De brief staat in uw concepten
@@ -313,39 +313,42 @@ page-in-drafts-lead = Open in uw e-mailprogramma de map { $folder }, lees de bri
 page-no-folder-known = In welke map staan uw concepten?
     .lead = Er is nog nergens iets neergezet. Kies de map en druk nog eens op de knop.
 page-gone-before = Deze brief is al eerder verzonden
-    .lead = Dezelfde brief staat bij de verzonden brieven of wordt net verzonden. Deze keer is niets verzonden.
+    .lead = Dezelfde brief is al verzonden of wordt net verzonden. Deze keer is er niets verzonden.
 page-in-doubt = Het is niet bekend of de brief is verzonden
     .lead = De verbinding viel weg voordat uw e-maildienst antwoordde. Verzend de brief niet opnieuw voordat u het weet.
+    .lead = De verbinding viel weg voordat uw e-maildienst antwoordde. Kijk in de map “Verzonden” van uw mailbox en verzend de brief niet opnieuw voordat u het weet.
 page-doubt = Wat hebt u gevonden?
 page-login-refused = De e-maildienst heeft de aanmelding niet aanvaard
 page-send-refused = De e-maildienst heeft de brief geweigerd
-page-send-later = De e-maildienst neemt de brief nu niet aan
+page-send-later = De e-maildienst neemt de brief op dit moment niet aan
 page-send-unreachable = De e-maildienst is niet bereikbaar
 page-not-sent = De brief is niet verzonden
 page-back-to-send = Terug naar de brief
-page-see-journal = Bekijken bij de brieven
+page-see-journal = Bekijken bij “Mijn brieven”
 
 ## Letters that were sent
 
-page-journal = Brieven
+page-journal = Mijn brieven
 page-letters = Alle brieven
-page-journal-empty = Vanaf hier is nog geen brief weggegaan.
+page-journal-empty = Vanaf hier is nog geen brief verzonden.
 page-older = Oudere brieven
 page-due = Wat op u wacht
 page-due-nothing = Vandaag wacht er niets op u.
 page-due-more = Er is meer: dat verschijnt als een deel hiervan gedaan is.
+page-due = Wat u nu moet doen
+page-due-nothing = Vandaag hoeft u niets te doen.
 page-due-since = Te doen sinds { $day }{ $late }
 page-thread = Wat er is gebeurd
 page-write-next = De volgende brief schrijven
 page-look-for-answers = Naar antwoorden zoeken
-    .more = adieu zoekt in uw postvak naar antwoorden op uw brieven. Daar wordt niets veranderd.
-page-looked = Wat is binnengekomen
+    .more = adieu zoekt in uw mailbox naar antwoorden op uw brieven. Daar wordt niets veranderd.
+page-looked = Wat er is binnengekomen
 page-found-message = Een bericht dat is binnengekomen
     .more = Dit is alleen de tekst. Koppelingen en afbeeldingen erin worden niet geopend.
 page-found-other = Het gaat over iets anders
-page-mark = Wat is ervan geworden?
-    .sent = Hij is verzonden
-    .not-sent = Hij is niet verzonden
+page-mark = Hoe staat het ermee?
+    .sent = De brief is verzonden
+    .not-sent = De brief is niet verzonden
     .answered = Er is geantwoord
     .confirmed = Het is bevestigd
     .refused = Het is geweigerd
@@ -358,9 +361,9 @@ page-mark-file = Het antwoord als bestand
     .hint = Een bericht, een gescande brief of een foto, hoogstens 25 MB. Het wordt bij het bewijs bewaard.
 # The last day of the contract, as the company has it.
 page-marked-end = Het contract eindigt op { $day }.
-page-mark-save = Vastleggen
+page-mark-save = Opslaan
 page-evidence = Bewijs
-    .more = De brief zoals hij is verzonden, de antwoorden, de ontvangstbewijzen en van elk een vingerafdruk.
+    .more = De brief zoals hij is verzonden, de antwoorden, de verzendgegevens en van alles een digitale vingerafdruk, die laat zien dat er niets is veranderd.
     .button = Het bewijs opslaan (.zip)
 page-message = Het bericht opslaan
 page-forget = Verwijderen
@@ -376,11 +379,11 @@ page-keep = Dit bewaren voor uw volgende brieven?
     .button = Bewaren
     .kept = Bewaard. Nieuwe brieven beginnen ermee.
 page-profile = Over u
-    .lead = Nieuwe brieven beginnen hiermee. Het staat in het configuratiebestand op deze computer.
+    .lead = Deze gegevens staan meteen in elke nieuwe brief. Ze worden bewaard in het configuratiebestand op deze computer.
     .none = Over u is nog niets bewaard.
     .change = Gegevens over u wijzigen
     .save = Opslaan
-page-accounts = Uw postvakken
+page-accounts = Uw mailboxen
 page-account-host = Server voor uitgaande e-mail (SMTP)
     .hint = Uw e-maildienst noemt hem, zoals smtp.example.org
 page-account-keyring = Het wachtwoord bewaren
@@ -393,20 +396,20 @@ page-account-works = De aanmelding werkt. Er is niets verzonden.
 page-account-remove = Verwijderen
 page-account-remove-named = { $email } verwijderen
 page-leaves = Wat uw computer verlaat
-    .letter = De brief, als u hem verzendt: naar uw e-maildienst en via die naar het bedrijf. Het wachtwoord gaat alleen naar uw e-maildienst.
-    .nothing = Verder niets: geen bedrijf, geen dienst en niemand die adieu maakt, verneemt wat u hier doet.
+    .letter = De brief, als u hem verzendt: naar uw e-maildienst en via die dienst naar de aanbieder. Het wachtwoord gaat alleen naar uw e-maildienst.
+    .nothing = Verder niets: geen bedrijf en geen dienst komt te weten wat u hier doet, en ook de makers van adieu niet.
 
 ## Help
 
 page-of-help = Hulp
     .lead = Wat adieu doet, wat uw computer verlaat en wat u doet als u twijfelt.
 page-help-does = Wat adieu doet
-    .letter = Het schrijft de brief die een contract beëindigt, in de taal die het bedrijf leest, geeft u die als concept of verzendt die via uw eigen mailbox, en bewaart de datums en het bewijs.
+    .letter = Het schrijft de brief die een contract beëindigt, in de taal die de aanbieder leest, geeft u die als concept of verzendt die via uw eigen mailbox, en bewaart de datums en het bewijs.
     .law = Het geeft geen juridisch advies. Als er veel van afhangt, vraag dan eerst een consumentenorganisatie of een advocaat.
-page-help-answers = Als u op “{ page-look-for-answers }” drukt, vraagt adieu uw eigen mailservice naar berichten over uw brieven en verandert daar niets.
+page-help-answers = Als u op “{ page-look-for-answers }” drukt, vraagt adieu uw eigen e-maildienst naar berichten over uw brieven en verandert daar niets.
 page-help-kept = Waar alles wordt bewaard
 # $path is a folder or a file.
-page-help-kept-letters = Wat u bent begonnen, 30 dagen lang, en brieven die verzonden of concept zijn, met hun bewijs: in { $path }, alleen voor u.
+page-help-kept-letters = Onvoltooide brieven (30 dagen lang), verzonden brieven en concepten, met hun bewijs: in { $path }, alleen voor u toegankelijk.
 page-help-kept-details = Uw gegevens, uw mailboxen en de taal: in { $path }. Er staat geen wachtwoord in.
 page-help-kept-browser = In de browser wordt niets bewaard.
 page-help-doubt = Als u twijfelt
@@ -416,3 +419,9 @@ page-help-doubt = Als u twijfelt
 page-help-end = Hoe u stopt
     .close = Druk op “{ page-close }” onderaan een pagina. adieu stopt ook vanzelf een half uur nadat u voor het laatst een pagina opende, nooit terwijl een brief onderweg is.
     .remove = Een begonnen brief gooit u weg op de eerste pagina, een verzonden brief verwijdert u op de eigen pagina. Om alles te verwijderen sluit u adieu en wist u de hierboven genoemde plaatsen.
+    .sent = Als niet bekend is of een brief is verzonden, kijk dan eerst in “Verzonden” in uw mailbox en geef op de pagina van de brief aan wat u hebt gevonden. adieu verzendt een brief nooit uit zichzelf een tweede keer.
+    .address = Als een adres verkeerd lijkt, vergelijk het dan met uw contract of de website van de aanbieder. U kunt de brief ook altijd afdrukken en per post sturen.
+    .typed = Als u iets verkeerd hebt ingevuld, ga dan terug en verander het: er wordt niets verzonden voordat u het zegt.
+page-help-end = adieu sluiten en alles verwijderen
+    .close = Druk op “{ page-close }” onder aan een pagina. adieu stopt ook vanzelf, een half uur nadat u voor het laatst een pagina hebt geopend, maar nooit terwijl een brief onderweg is.
+    .remove = Een onvoltooide brief gooit u weg op de eerste pagina, een verzonden brief verwijdert u op zijn eigen pagina. Om alles te verwijderen, sluit u adieu en wist u de hierboven genoemde mappen en bestanden.

@@ -80,9 +80,9 @@ due-read = lees wat { $provider } heeft geantwoord (vermelding { $entry }, brief
 due-remind = { $provider } herinneren (vermelding { $entry }, brief van { $written }: { $kind })
 due-escalate = bij { $provider } een klacht aankondigen (vermelding { $entry }, brief van { $written }: { $kind })
 due-settle =
-    ophelderen of de brief aan { $provider } is verzonden, en de vermelding markeren als sent of not-sent (vermelding { $entry }, brief van { $written }: { $kind })
+    ophelderen of de brief aan { $provider } is verzonden, en dat bij de vermelding aangeven (vermelding { $entry }, brief van { $written }: { $kind })
 due-mark-sent =
-    de brief aan { $provider } is kennelijk verzonden op { $sent }: markeer hem als sent of leg terzijde wat is gevonden (vermelding { $entry }, brief van { $written }: { $kind })
+    de brief aan { $provider } is kennelijk verzonden op { $sent }: bevestig dat, of leg terzijde wat is gevonden (vermelding { $entry }, brief van { $written }: { $kind })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }

@@ -12,11 +12,13 @@ letter-like-entry = bardzo podobne numery ma wpis { $entry } ({ $numbers }, stan
     .fix = jeśli chodzi o jedną i tę samą umowę, nie wysyłaj pisma ponownie
 draft-not-followed = nie ma go w dzienniku: { $why }
     .fix = wersja robocza i tak powstała; odpowiedzi i terminy nie są śledzone
-drafted-before = to wersja robocza tej samej prośby z dnia { $day }
+drafted-before = to wersja robocza tego samego wniosku z dnia { $day }
     .fix = wyślij tylko jedną z nich; jeśli tamta została wysłana: { COMMAND("journal mark", $entry, "sent") }
 draft-replaced = Wpis { $entry }, wersja robocza tej samej prośby, jest zamknięty: nie wysyłaj jej dodatkowo.
 sent-before = to ta sama prośba, stan od dnia { $day }: { $state }
     .fix = obejrzyj ją, zanim wyślesz także tę: { COMMAND("journal show", $entry) }
+sent-before = to ten sam wniosek, stan od dnia { $day }: { $state }
+    .fix = obejrzyj go, zanim wyślesz także ten: { COMMAND("journal show", $entry) }
 letter-sent-elsewhere = ten sam wniosek ma już wpis { $entry }, stan: { $state }: inny proces był szybszy
     .fix = ten proces niczego nie wysłał
 letter-needs-journal = nic nie zostało wysłane: bez wpisu w dzienniku pismo nie wychodzi
@@ -57,32 +59,32 @@ doubt-settled-by-answer = przyszła wiadomość, która się na nie powołuje
 ## Co zrobić ze znalezioną wiadomością
 
 found-answer =
-    przeczytaj ją ({ COMMAND("journal show", $entry, "--found", $number) } ją wypisze), potem { COMMAND("journal mark", $entry, "confirmed") }, albo z refused lub answered; jeśli dotyczy czegoś innego, { COMMAND("journal dismiss", $entry) }
+    przeczytaj ją ({ COMMAND("journal show", $entry, "--found", $number) } ją pokaże), potem { COMMAND("journal mark", $entry, "confirmed") }, albo z refused lub answered; jeśli dotyczy czegoś innego, { COMMAND("journal dismiss", $entry) }
 found-acknowledgement =
-    wiadomość automatyczna: mimo to ją przeczytaj ({ COMMAND("journal show", $entry, "--found", $number) } ją wypisze); tylko jeśli potwierdza to, o co prosisz, { COMMAND("journal mark", $entry, "confirmed") }
+    wiadomość automatyczna: mimo to ją przeczytaj ({ COMMAND("journal show", $entry, "--found", $number) } ją pokaże); tylko jeśli potwierdza to, o co prosisz, { COMMAND("journal mark", $entry, "confirmed") }
 found-bounce =
-    pismo nie dotarło: { $problem }: { $remedy }; { OPTION("again") } wysyła to samo pismo jeszcze raz; potem { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } wypisze wiadomość
+    pismo nie dotarło: { $problem }: { $remedy }; { OPTION("again") } wysyła to samo pismo jeszcze raz; potem { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } pokaże wiadomość
 found-bounce-of-follow-up =
-    pismo nie dotarło: { $problem }: poszukaj adresu i spróbuj innej drogi, potem { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } wypisze wiadomość
+    pismo nie dotarło: { $problem }: poszukaj adresu i spróbuj innej drogi, potem { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } pokaże wiadomość
 found-bounce-of-address =
-    pismo nie dotarło: { $problem }: { $remedy }; będzie to nowe pismo z własnymi datami, a to kończy { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } wypisze wiadomość
+    pismo nie dotarło: { $problem }: { $remedy }; będzie to nowe pismo z własnymi datami, a to kończy { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } pokaże wiadomość
 found-delay =
-    na razie nic: serwery próbują dalej i dadzą znać, jeśli zrezygnują; { COMMAND("journal show", $entry, "--found", $number) } wypisze wiadomość
+    na razie nic: serwery próbują dalej i dadzą znać, jeśli zrezygnują; { COMMAND("journal show", $entry, "--found", $number) } pokaże wiadomość
 found-sent-draft =
-    wygląda na to, że twój program pocztowy je wysłał ({ COMMAND("journal show", $entry, "--found", $number) } wypisze wiadomość): jeśli to jest to pismo, { COMMAND("journal mark", $entry, "sent") }; przypomnienia liczą się wtedy od tego dnia, a odpowiedzi na nie będą znajdowane; jeśli inne, { COMMAND("journal dismiss", $entry) }
-found-sent-twice = to samo pismo wysłano jeszcze raz ({ COMMAND("journal show", $entry, "--found", $number) } je wypisze); liczy się pierwszy raz
-found-other-draft = wpis { $entry } to wersja robocza tej samej prośby: jeśli nie została wysłana, { COMMAND("journal mark", $entry, "not-sent") }
+    wygląda na to, że twój program pocztowy je wysłał ({ COMMAND("journal show", $entry, "--found", $number) } pokaże wiadomość): jeśli to jest to pismo, { COMMAND("journal mark", $entry, "sent") }; przypomnienia liczą się wtedy od tego dnia, a odpowiedzi na nie będą znajdowane; jeśli inne, { COMMAND("journal dismiss", $entry) }
+found-sent-twice = to samo pismo wysłano jeszcze raz ({ COMMAND("journal show", $entry, "--found", $number) } je pokaże); liczy się pierwszy raz
+found-other-draft = wpis { $entry } to wersja robocza tego samego wniosku: jeśli nie została wysłana, { COMMAND("journal mark", $entry, "not-sent") }
 
 ## Co jest do zrobienia: początki zdań, które kończą się „: termin minął …”
 
-due-resend = pismo do dostawcy { $provider } nie dotarło (wpis { $entry }, { $kind } z dnia { $written })
-due-read = przeczytaj odpowiedź dostawcy { $provider } (wpis { $entry }, { $kind } z dnia { $written })
-due-remind = przypomnij dostawcy { $provider } (wpis { $entry }, { $kind } z dnia { $written })
-due-escalate = zapowiedz dostawcy { $provider } skargę (wpis { $entry }, { $kind } z dnia { $written })
+due-resend = pismo do dostawcy { $provider } nie dotarło (wpis { $entry }: { $kind }, pismo z dnia { $written })
+due-read = przeczytaj odpowiedź dostawcy { $provider } (wpis { $entry }: { $kind }, pismo z dnia { $written })
+due-remind = przypomnij dostawcy { $provider } (wpis { $entry }: { $kind }, pismo z dnia { $written })
+due-escalate = zapowiedz dostawcy { $provider } skargę (wpis { $entry }: { $kind }, pismo z dnia { $written })
 due-settle =
-    wyjaśnij, czy pismo do dostawcy { $provider } zostało wysłane, i oznacz je jako sent lub not-sent (wpis { $entry }, { $kind } z dnia { $written })
+    wyjaśnij, czy pismo do dostawcy { $provider } zostało wysłane, i oznacz je jako wysłane (sent) lub niewysłane (not-sent) (wpis { $entry }: { $kind }, pismo z dnia { $written })
 due-mark-sent =
-    pismo do dostawcy { $provider } zostało chyba wysłane dnia { $sent }: oznacz je jako sent albo pomiń to, co znaleziono (wpis { $entry }, { $kind } z dnia { $written })
+    pismo do dostawcy { $provider } zostało chyba wysłane dnia { $sent }: oznacz je jako wysłane (sent) albo pomiń to, co znaleziono (wpis { $entry }: { $kind }, pismo z dnia { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }

@@ -28,10 +28,10 @@ unanswerable = a entrada { $id } está { $state }: só uma carta que foi enviada
 
 answer-marked = marcada como { $mark }
 answer-sent = esclarecida: foi enviada
-answer-sent-on = esclarecido: foi enviada em { $day }
+answer-sent-on = esclarecida: foi enviada em { $day }
 answer-not-sent = esclarecida: não foi enviada
 contract-ends = o contrato termina em { $day }
-answer-file = { $name }, { $octets } octetos, SHA-256 { $hash }
+answer-file = { $name }, { $octets } bytes, SHA-256 { $hash }
 
 ## Os dias de um plano
 
@@ -107,8 +107,8 @@ receipt-evidence = na pasta de provas: { $name }
 receipt-found = Encontrado na caixa de correio:
 receipt-found-message = { $proposal }: de { $from }, { $date }, «{ $subject }»; { $why }
     .open = { $proposal }: de { $from }, { $date }, «{ $subject }»; { $why }; por decidir
-receipt-found-at = número { $number }, em { $folder } da conta { $account }, { $octets } octetos, SHA-256 { $hash }
-    .beginning = número { $number }, em { $folder } da conta { $account }, { $octets } octetos, só o início, SHA-256 { $hash }
+receipt-found-at = número { $number }, em { $folder } da conta { $account }, { $octets } bytes, SHA-256 { $hash }
+    .beginning = número { $number }, em { $folder } da conta { $account }, { $octets } bytes, só o início, SHA-256 { $hash }
 receipt-found-nobody = ninguém
 receipt-found-no-date = sem data
 evidence-unwritable = { $folder }: as provas não podem ser escritas: { $source }

@@ -38,7 +38,7 @@ mailbox-flooded =
     { $messages } mensagens em { $folder } podem dizer respeito a uma carta, e só foram vistas as { $newest } mais recentes
     .fix = o que menciona a sua carta é visto primeiro; percorra o resto no seu programa de e-mail
 mailbox-large-header =
-    a mensagem { $uid } em { $folder } tem um cabeçalho com mais de { $octets } octetos: só foi lido o início
+    a mensagem { $uid } em { $folder } tem um cabeçalho com mais de { $octets } bytes: só foi lido o início
     .fix = veja-a no seu programa de e-mail; um cabeçalho assim não surge por acaso
 mailbox-unknown = não tem servidor da caixa de correio: não se procuraram respostas às suas cartas
     .fix = acrescente [accounts.{ $account }.imap] com o respetivo host ao ficheiro de configuração
@@ -75,14 +75,14 @@ found-other-draft = a entrada { $entry } é um rascunho do mesmo pedido: se não
 
 ## O que há a fazer
 
-due-resend = a carta para { $provider } não chegou (entrada { $entry }, { $kind } de { $written })
-due-read = ler o que { $provider } respondeu (entrada { $entry }, { $kind } de { $written })
-due-remind = insistir com { $provider } (entrada { $entry }, { $kind } de { $written })
-due-escalate = reclamar junto de { $provider } (entrada { $entry }, { $kind } de { $written })
+due-resend = a carta para { $provider } não chegou (entrada { $entry }: { $kind }, carta de { $written })
+due-read = ler o que { $provider } respondeu (entrada { $entry }: { $kind }, carta de { $written })
+due-remind = insistir com { $provider } (entrada { $entry }: { $kind }, carta de { $written })
+due-escalate = reclamar junto de { $provider } (entrada { $entry }: { $kind }, carta de { $written })
 due-settle =
-    esclarecer se a carta para { $provider } foi enviada e marcá-la como sent ou not-sent (entrada { $entry }, { $kind } de { $written })
+    esclarecer se a carta para { $provider } foi enviada e marcá-la como enviada (sent) ou não enviada (not-sent) (entrada { $entry }: { $kind }, carta de { $written })
 due-mark-sent =
-    a carta para { $provider } parece ter sido enviada em { $sent }: marcá-la como sent ou ignorar o que foi encontrado (entrada { $entry }, { $kind } de { $written })
+    a carta para { $provider } parece ter sido enviada em { $sent }: marcá-la como enviada (sent) ou ignorar o que foi encontrado (entrada { $entry }: { $kind }, carta de { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }

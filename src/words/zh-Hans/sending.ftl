@@ -8,7 +8,7 @@ copy-missing-fix =
 
 ## 发出一封信函
 
-letter-like-entry = 与条目 { $entry } 的十分相似（{ $numbers }，{ $state }）
+letter-like-entry = 与条目 { $entry } 十分相似（{ $numbers }，{ $state }）
     .fix = 如果两者是同一份合同，请不要再发送
 draft-not-followed = 没有记入日志：{ $why }
     .fix = 草稿仍然写好了；只是不会跟踪它的回复和日期
@@ -16,6 +16,7 @@ drafted-before = 是同一请求的草稿，写于 { $day }
     .fix = 只发送其中一份；如果那一份已经发送：{ COMMAND("journal mark", $entry, "sent") }
 draft-replaced = 条目 { $entry } 是同一请求的草稿，现已作废：请不要再发送它。
 sent-before = 是同一请求，自 { $day }起的状态：{ $state }
+sent-before = 是同一请求，{ $day }起的状态为“{ $state }”
     .fix = 发送这一份之前请先查看：{ COMMAND("journal show", $entry) }
 letter-sent-elsewhere = 同一请求已是条目 { $entry }，{ $state }：另一个进程抢先一步
     .fix = 这个进程未发送任何邮件
@@ -80,9 +81,9 @@ due-read = 阅读 { $provider } 的回复（条目 { $entry }，{ $written }的{
 due-remind = 催促 { $provider }（条目 { $entry }，{ $written }的{ $kind }信函）
 due-escalate = 对 { $provider } 升级投诉（条目 { $entry }，{ $written }的{ $kind }信函）
 due-settle =
-    查清给 { $provider } 的信函是否已发出，并标记为 sent 或 not-sent（条目 { $entry }，{ $written }的{ $kind }信函）
+    查清给 { $provider } 的信函是否已发出，并标记为已发出（sent）或未发出（not-sent）（条目 { $entry }，{ $written }的{ $kind }信函）
 due-mark-sent =
-    给 { $provider } 的信函似乎已于 { $sent } 发出：请标记为 sent，或对找到的邮件不予理会（条目 { $entry }，{ $written }的{ $kind }信函）
+    给 { $provider } 的信函似乎已于 { $sent } 发出：请标记为已发出（sent），或对找到的邮件不予理会（条目 { $entry }，{ $written }的{ $kind }信函）
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-mark-sent-command = { COMMAND("journal mark", $entry, "sent", alone: 1) }
