@@ -77,7 +77,7 @@ fn head(dossier: &Dossier) -> Vec<(Sentence, Sentence)> {
         rows.push((sentence!("receipt-thread"), commas(letters)));
     }
     rows.extend(entry.parent.map(|parent| value(sentence!("receipt-parent", parent))));
-    let dates = dates(&entry.dates);
+    let dates = entry.dates.sentences();
     if !dates.is_empty() {
         rows.push((sentence!("receipt-dates"), commas(dates)));
     }
@@ -116,15 +116,17 @@ fn in_thread(letter: &Entry, entry: &Entry) -> Sentence {
     if letter.id == entry.id { said.attribute("this") } else { said }
 }
 
-/// The days of a plan, those there are.
-fn dates(dates: &Dates) -> Vec<Sentence> {
-    let all = [
-        dates.confirm_by.map(|day| sentence!("plan-confirm-by", day)),
-        dates.remind_on.map(|day| sentence!("plan-remind-on", day)),
-        dates.escalate_on.map(|day| sentence!("plan-escalate-on", day)),
-        dates.effective_on.map(|day| sentence!("plan-effective-on", day)),
-    ];
-    all.into_iter().flatten().collect()
+impl Dates {
+    /// Each of the days there are, with what it is for.
+    pub fn sentences(&self) -> Vec<Sentence> {
+        let all = [
+            self.confirm_by.map(|day| sentence!("plan-confirm-by", day)),
+            self.remind_on.map(|day| sentence!("plan-remind-on", day)),
+            self.escalate_on.map(|day| sentence!("plan-escalate-on", day)),
+            self.effective_on.map(|day| sentence!("plan-effective-on", day)),
+        ];
+        all.into_iter().flatten().collect()
+    }
 }
 
 fn commas(sentences: impl IntoIterator<Item = Sentence>) -> Sentence {

@@ -12,7 +12,7 @@ use super::view::{Failed, Page};
 use crate::app::journal::{open_existing, with_its_clock};
 use crate::app::{App, Failure, Status};
 use crate::journal::Journal;
-use crate::words::{Describe as _, Locale, Sentence, Words, sentence};
+use crate::words::{Describe as _, Join, Locale, Sentence, Words, sentence};
 
 /// What a route needs to answer one request.
 pub(super) struct Visit {
@@ -93,8 +93,12 @@ impl Visit {
     pub(super) fn explain(&self, failure: &Failure) -> (Vec<String>, Option<String>) {
         let said = |what: &Sentence| (!what.is_empty()).then(|| self.words().say(what));
         let problems = failure.problems.iter().map(|problem| {
-            let about = self.words().say(&problem.subject.sentence());
-            format!("{about}: {}. {}", self.words().say(&problem.what), self.words().say(&problem.fix))
+            let about = problem.subject.sentence();
+            let what = sentence!("page-problem", about, what = problem.what.clone());
+            self.words().say(&Sentence::join(
+                Join::Clauses,
+                [what, problem.fix.clone()].into_iter().filter(|said| !said.is_empty()),
+            ))
         });
         let what = said(&failure.message).into_iter().chain(problems).collect();
         (what, failure.fix.as_ref().and_then(said))

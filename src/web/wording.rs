@@ -38,6 +38,10 @@ fn option(locale: Locale, key: &str, given: Option<&str>) -> String {
     let given = given.filter(|given| !given.bytes().all(|octet| octet.is_ascii_uppercase() || octet == b'.'));
     let own = match key {
         "allow_sensitive" => Some(sentence!("page-option-allow")),
+        "host" => Some(sentence!("page-label", label = words.say(&sentence!("page-account-host")))),
+        "letter" => {
+            Some(sentence!("page-label", label = words.say(&sentence!("page-way-paper").attribute("button"))))
+        }
         "confirm_recipient" => Some(sentence!("page-option-confirm")),
         "on" => Some(sentence!("page-label", label = words.say(&sentence!("page-mark-sent-on")))),
         _ => None,

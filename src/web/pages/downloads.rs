@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
 
+use super::letter::{Day, day_views};
 use super::number::asked_first;
 use crate::app::calendar::{self, Replace, of_letter};
 use crate::app::draft::default_name;
@@ -99,6 +100,7 @@ struct Drafted {
     number: u32,
     made: Option<MadeView>,
     not_followed: Option<String>,
+    days: Vec<Day>,
 }
 
 /// A draft of a letter in the journal.
@@ -150,6 +152,7 @@ pub(super) async fn drafted(
             model: Drafted {
                 number,
                 made,
+                days: day_views(letter.prepared, visit),
                 not_followed: problem.map(|problem| field::whole_text(&problem, visit.words())),
             },
         };

@@ -27,7 +27,7 @@ use crate::web::jobs::{Outcome, Progress, Task};
 use crate::web::site::Site;
 use crate::web::view::Page;
 use crate::web::visit::Visit;
-use crate::words::{Sentence, sentence};
+use crate::words::{Join, Sentence, sentence};
 
 /// Which way a letter leaves.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -211,6 +211,7 @@ fn show(number: u32, (subject, name): (&str, &str), departure: &Departure, visit
     let (title, lead, model) = match departure {
         Departure::Sent { entry, reply, watch } => {
             let mut done = Done { word: "sent", sent: true, entry: *entry, wait: true, ..empty() };
+            done.facts.extend(entry.and_then(|entry| dates(entry, visit)));
             done.facts.push(Fact::new(visit.say(&sentence!("page-receipt")), visit.say(reply)));
             let warnings = watch.warnings.iter().map(|problem| field::whole_text(problem, visit.words()));
             done.said = watch.notes.iter().map(|note| visit.say(note)).chain(warnings).collect();
@@ -220,7 +221,8 @@ fn show(number: u32, (subject, name): (&str, &str), departure: &Departure, visit
         Departure::InDrafts { folder, entry, warning } => {
             let made = entry.map(|entry| MadeView::of_entry(number, entry, visit));
             let said = warning.iter().map(|problem| field::whole_text(problem, visit.words())).collect();
-            let done = Done { word: "drafts", entry: *entry, wait: true, said, made, ..empty() };
+            let mut done = Done { word: "drafts", entry: *entry, wait: true, said, made, ..empty() };
+            done.facts.extend(entry.and_then(|entry| dates(entry, visit)));
             (sentence!("page-in-drafts"), Some(sentence!("page-in-drafts-lead", folder)), done)
         }
         Departure::NoFolder(folders) => {
@@ -259,6 +261,13 @@ fn show(number: u32, (subject, name): (&str, &str), departure: &Departure, visit
         model,
     };
     visit.page(StatusCode::OK, &page)
+}
+
+/// By when an answer is asked for, and what comes then. The letter has gone: a journal that cannot be read says nothing here.
+fn dates(entry: i64, visit: &Visit) -> Option<Fact> {
+    let entry = visit.journal().ok()??.entry(entry).ok()?;
+    let said = visit.say(&Sentence::join(Join::Clauses, entry.dates.sentences()));
+    (!said.is_empty()).then(|| Fact::new(visit.say(&sentence!("page-dates")), said))
 }
 
 /// What a failure is called: by who refused the letter, where somebody did.

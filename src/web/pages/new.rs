@@ -191,8 +191,7 @@ fn look(text: &str, asked: &RequestForm, visit: &Visit) -> (Vec<Found>, Option<S
             (all, Some(visit.say(&count)))
         }
         Err(failure) => {
-            let fix = failure.fix.map(|fix| visit.say(&fix)).unwrap_or_default();
-            let said = sentence!("page-found-nothing", what = failure.message, fix);
+            let said = sentence!("page-found-nothing", what = failure.message);
             (Vec::new(), Some(visit.say(&said)))
         }
     }

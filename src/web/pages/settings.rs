@@ -1,5 +1,6 @@
 //! The person's mailboxes: set up from an address, tried, removed; and what leaves the computer.
 
+use std::iter;
 use std::sync::Arc;
 
 use axum::extract::{RawQuery, State};
@@ -26,7 +27,7 @@ use crate::web::jobs::{Outcome, Task};
 use crate::web::site::Site;
 use crate::web::view::Page;
 use crate::web::visit::Visit;
-use crate::words::sentence;
+use crate::words::{Join, Sentence, sentence};
 
 #[derive(Serialize)]
 struct Settings {
@@ -129,8 +130,8 @@ pub(super) async fn add(State(site): State<Arc<Site>>, headers: HeaderMap, form:
             Ok((account, _)) => account,
             // What is wrong with what was typed is said where it was typed.
             Err(failure) if failure.status == Status::Data || failure.status == Status::Configuration => {
-                let (what, fix) = visit.explain(&failure);
-                let said = what.into_iter().chain(fix).collect::<Vec<_>>().join(". ");
+                let fix = failure.fix.filter(|_| host.is_some()).into_iter();
+                let said = visit.say(&Sentence::join(Join::Clauses, iter::once(failure.message).chain(fix)));
                 let host = (host.unwrap_or_default(), said);
                 return page(StatusCode::UNPROCESSABLE_ENTITY, letter_of(&form), typed, Some(host), visit);
             }

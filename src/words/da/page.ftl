@@ -119,7 +119,7 @@ page-found = { $count ->
         [one] 1 udbyder fundet. Vælg den nedenfor.
        *[other] { $count } udbydere fundet. Vælg en nedenfor.
     }
-page-found-nothing = Intet fundet: { $what }; { $fix }.
+page-found-nothing = Intet fundet: { $what }. »{ page-another }«: { page-another.more }
 page-found-place = { $country } · { $sector }
 page-trust-a = Adressen er fra udbyderens egen side
 page-trust-old = Adressen er fra udbyderens egen side, set for længe siden

@@ -59,6 +59,7 @@ field-kind = slags brev
 field-cause = opsigelsesgrund
     .prompt = Opsigelsesgrund
     .help = Grunden til en ekstraordinær opsigelse: price-change, quality, move, death eller other
+    .hint = Hvad grunden er
 field-cause_on = opsigelsesgrundens dato
     .prompt = Opsigelsesgrundens dato
     .help = Den dag, ændringen træder i kraft, eller fejlen begyndte, eller dagen for flytningen eller dødsfaldet, som ÅÅÅÅ-MM-DD (terminate-for-cause)

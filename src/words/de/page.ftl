@@ -120,7 +120,7 @@ page-found = { $count ->
         [one] 1 Anbieter gefunden. Wählen Sie ihn unten aus.
        *[other] { $count } Anbieter gefunden. Wählen Sie unten einen aus.
     }
-page-found-nothing = Nichts gefunden: { $what }; { $fix }.
+page-found-nothing = Nichts gefunden: { $what }. „{ page-another }“: { page-another.more }
 page-found-place = { $country } · { $sector }
 page-trust-a = Adresse von der eigenen Seite des Anbieters
 page-trust-old = Adresse von der eigenen Seite des Anbieters, vor längerer Zeit gesehen

@@ -59,6 +59,7 @@ field-kind = Art des Schreibens
 field-cause = Kündigungsgrund
     .prompt = Kündigungsgrund
     .help = Der Grund einer außerordentlichen Kündigung: price-change, quality, move, death oder other
+    .hint = Was der Grund ist
 field-cause_on = Tag des Kündigungsgrunds
     .prompt = Tag des Kündigungsgrunds
     .help = Der Tag, an dem die Änderung wirksam wird oder die Störung begann, oder der Tag des Umzugs oder des Todes, als JJJJ-MM-TT (terminate-for-cause)

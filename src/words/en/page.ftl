@@ -121,7 +121,7 @@ page-found = { $count ->
        *[other] { $count } companies found. Choose one below.
     }
 # $what and $fix are whole sentences, without a full stop at their ends.
-page-found-nothing = { $what }. { $fix }.
+page-found-nothing = { $what }. “{ page-another }”: { page-another.more }
 # $sector is a trade.
 page-found-place = { $country } · { $sector }
 page-trust-a = Address from their own page

@@ -59,6 +59,7 @@ field-kind = kind of letter
 field-cause = cause
     .prompt = Cause
     .help = The cause of a termination for cause: price-change, quality, move, death or other
+    .hint = What the reason is
 field-cause_on = day of the cause
     .prompt = Day of the cause
     .help = The day the change takes effect, the fault began, of the move or the death, as YYYY-MM-DD (terminate-for-cause)

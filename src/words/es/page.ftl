@@ -119,7 +119,7 @@ page-found = { $count ->
         [one] 1 proveedor encontrado. Elíjalo abajo.
        *[other] { $count } proveedores encontrados. Elija uno abajo.
     }
-page-found-nothing = { $what }; { $fix }.
+page-found-nothing = { $what }. «{ page-another }»: { page-another.more }
 page-found-place = { $country } · { $sector }
 page-trust-a = Dirección tomada de una página del proveedor
 page-trust-old = Dirección tomada de una página del proveedor, vista hace mucho

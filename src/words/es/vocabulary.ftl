@@ -59,6 +59,7 @@ field-kind = tipo de carta
 field-cause = causa
     .prompt = Causa
     .help = La causa de una resolución por causa justificada: price-change, quality, move, death u other
+    .hint = Cuál es el motivo
 field-cause_on = día de la causa
     .prompt = Día de la causa
     .help = El día en que surte efecto el cambio, en que empezó la avería, de la mudanza o del fallecimiento, como AAAA-MM-DD (terminate-for-cause)

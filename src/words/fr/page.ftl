@@ -121,7 +121,7 @@ page-found = { $count ->
         [one] { $count } fournisseur trouvé. Choisissez-le ci-dessous.
        *[other] { $count } fournisseurs trouvés. Choisissez-en un ci-dessous.
     }
-page-found-nothing = { $what } ; { $fix }.
+page-found-nothing = { $what }. « { page-another } » : { page-another.more }
 page-found-place = { $country } · { $sector }
 page-trust-a = Adresse relevée sur une page du fournisseur
 page-trust-old = Adresse relevée sur une page du fournisseur, il y a longtemps

@@ -59,6 +59,7 @@ field-kind = type de lettre
 field-cause = motif
     .prompt = Motif
     .help = Le motif d’une résiliation pour motif légitime : price-change, quality, move, death ou other
+    .hint = Quel est le motif
 field-cause_on = date du motif
     .prompt = Date du motif
     .help = Le jour où le changement prend effet, où le défaut a commencé, du déménagement ou du décès, au format AAAA-MM-JJ (terminate-for-cause)

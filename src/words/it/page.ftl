@@ -120,7 +120,7 @@ page-found = { $count ->
         [one] 1 fornitore trovato. Lo scelga qui sotto.
        *[other] { $count } fornitori trovati. Ne scelga uno qui sotto.
     }
-page-found-nothing = { $what }; { $fix }.
+page-found-nothing = { $what }. «{ page-another }»: { page-another.more }
 page-found-place = { $country } · { $sector }
 page-trust-a = Indirizzo preso da una pagina del fornitore
 page-trust-old = Indirizzo preso da una pagina del fornitore, vista molto tempo fa

@@ -59,6 +59,7 @@ field-kind = tipo di lettera
 field-cause = causa
     .prompt = Causa
     .help = La causa di un recesso per giusta causa: price-change, quality, move, death o other
+    .hint = Qual è il motivo
 field-cause_on = giorno della causa
     .prompt = Giorno della causa
     .help = Il giorno in cui la modifica ha effetto o è iniziato il guasto, oppure il giorno del trasloco o del decesso, nella forma AAAA-MM-GG (terminate-for-cause)

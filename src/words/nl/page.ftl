@@ -119,7 +119,7 @@ page-found = { $count ->
         [one] 1 aanbieder gevonden. Kies die hieronder.
        *[other] { $count } aanbieders gevonden. Kies er hieronder één.
     }
-page-found-nothing = Niets gevonden: { $what }; { $fix }.
+page-found-nothing = Niets gevonden: { $what }. ‘{ page-another }’: { page-another.more }
 page-found-place = { $country } · { $sector }
 page-trust-a = Adres van een pagina van de aanbieder zelf
 page-trust-old = Adres van een pagina van de aanbieder zelf, lang geleden gezien

@@ -59,6 +59,7 @@ field-kind = soort brief
 field-cause = opzeggingsgrond
     .prompt = Opzeggingsgrond
     .help = De grond voor een opzegging om een gewichtige reden: price-change, quality, move, death of other
+    .hint = Wat de reden is
 field-cause_on = dag van de opzeggingsgrond
     .prompt = Dag van de opzeggingsgrond
     .help = De dag waarop de wijziging ingaat of de storing begon, of de dag van de verhuizing of het overlijden, als JJJJ-MM-DD (terminate-for-cause)

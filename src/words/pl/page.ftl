@@ -120,7 +120,7 @@ page-found = { $count ->
         [few] Znaleziono { $count } dostawców. Wybierz jednego poniżej.
        *[other] Znaleziono { $count } dostawców. Wybierz jednego poniżej.
     }
-page-found-nothing = { $what }; { $fix }.
+page-found-nothing = { $what }. „{ page-another }”: { page-another.more }
 page-found-place = { $country } · { $sector }
 page-trust-a = Adres ze strony dostawcy
 page-trust-old = Adres ze strony dostawcy, sprawdzony dawno temu

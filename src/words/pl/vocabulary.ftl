@@ -59,6 +59,7 @@ field-kind = rodzaj pisma
 field-cause = powód wypowiedzenia
     .prompt = Powód wypowiedzenia
     .help = Ważny powód wypowiedzenia: price-change, quality, move, death lub other
+    .hint = Jaki jest powód
 field-cause_on = dzień zdarzenia
     .prompt = Dzień zdarzenia
     .help = Dzień wejścia zmiany w życie, początku usterki, przeprowadzki lub śmierci, w postaci RRRR-MM-DD (terminate-for-cause)

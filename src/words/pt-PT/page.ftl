@@ -121,7 +121,7 @@ page-found = { $count ->
         [one] 1 fornecedor encontrado. Escolha-o abaixo.
        *[other] { $count } fornecedores encontrados. Escolha um abaixo.
     }
-page-found-nothing = { $what }; { $fix }.
+page-found-nothing = { $what }. «{ page-another }»: { page-another.more }
 page-found-place = { $country } · { $sector }
 page-trust-a = Endereço de uma página do próprio fornecedor
 page-trust-old = Endereço de uma página do próprio fornecedor, vista há muito tempo

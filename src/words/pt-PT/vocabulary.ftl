@@ -59,6 +59,7 @@ field-kind = tipo de carta
 field-cause = causa
     .prompt = Causa
     .help = A causa de uma resolução com justa causa: price-change, quality, move, death ou other
+    .hint = Qual é o motivo
 field-cause_on = dia da causa
     .prompt = Dia da causa
     .help = O dia em que a alteração produz efeitos, em que a falha começou, da mudança de casa ou do falecimento, no formato AAAA-MM-DD (terminate-for-cause)

@@ -59,6 +59,7 @@ field-kind = 信函种类
 field-cause = 解约事由
     .prompt = 解约事由
     .help = 因故解约的事由：price-change（价格变更）、quality（服务质量）、move（搬家）、death（去世）或 other（其他）
+    .hint = 为什么提前解约
 field-cause_on = 事由发生日期
     .prompt = 事由发生日期
     .help = 变更生效、故障开始、搬家或去世的日期，格式 YYYY-MM-DD（用于 terminate-for-cause）
