@@ -123,8 +123,7 @@ impl Unfinished {
     }
 
     fn numbers(&self) -> Vec<u32> {
-        let mut numbers: Vec<u32> =
-            self.folders().filter(|number| self.changed(*number).is_some()).collect();
+        let mut numbers: Vec<u32> = self.folders().filter(|number| self.changed(*number).is_some()).collect();
         numbers.sort_unstable();
         numbers
     }
