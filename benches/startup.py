@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Start-up side by side: `adieu draft` from a request file to a file on disk, and an empty Rust program.
 
-Usage: cargo build --release && benches/startup.py [RUNS]
-Both programs run in turn in one loop, so that the machine's mood is the same for both. Peak memory is GNU time's
+Usage: cargo build --release && benches/startup.py [RUNS [OTHER]]
+OTHER is an adieu of another time to compare with. All run in turn in one loop, so that the machine's mood is the same for all. Peak memory is GNU time's
 (Debian's package time): a child of this script would be charged with the script's own memory.
 """
 import os
@@ -15,6 +15,7 @@ import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 RUNS = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+OURS = {"adieu": os.path.join(ROOT, "target/release/adieu")} | {"other": path for path in sys.argv[2:3]}
 
 
 def run(argv, folder):
@@ -43,18 +44,20 @@ with tempfile.TemporaryDirectory() as folder:
         file.write("fn main() {}\n")
     subprocess.run(["rustc", "-O", source, "-o", empty], check=True, cwd=folder)
     out = os.path.join(folder, "out.eml")
-    draft = [os.path.join(ROOT, "target/release/adieu"), "draft", os.path.join(ROOT, "examples/lebara.toml"), "-o", out, "--force"]
-    programs = {
-        "empty program": [empty],
-        "adieu draft": [*draft, "--document", "none"],
-        "  with its PDF": draft,
-    }
+    programs = {"empty program": [empty]}
+    for name, adieu in OURS.items():
+        draft = [adieu, "draft", os.path.join(ROOT, "examples/lebara.toml"), "-o", out, "--force"]
+        programs |= {
+            f"{name} --version": [adieu, "--version"],
+            f"{name} draft": [*draft, "--document", "none"],
+            "  with its PDF" + " " * (name != "adieu"): draft,
+        }
     times = {name: [] for name in programs}
     for _ in range(RUNS):
         for name, argv in programs.items():
             times[name].append(run(argv, folder))
     base = statistics.median(times["empty program"])
-    print(f"{'':15} {'median':>9} {'p90':>9} {'ratio':>6} {'peak memory':>12}   ({RUNS} runs each)")
+    print(f"{'':16} {'median':>9} {'p90':>9} {'ratio':>6} {'peak memory':>12}   ({RUNS} runs each)")
     for name, values in times.items():
         median, p90 = statistics.median(values), statistics.quantiles(values, n=10)[8]
-        print(f"{name:15} {median:6.2f} ms {p90:6.2f} ms {median / base:6.2f} {peak(programs[name], folder):>12}")
+        print(f"{name:16} {median:6.2f} ms {p90:6.2f} ms {median / base:6.2f} {peak(programs[name], folder):>12}")

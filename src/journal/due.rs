@@ -53,6 +53,21 @@ impl Journal {
         Ok(self.many(&due, params![day.to_string(), id])?.pop())
     }
 
+    /// The entries that wait for a step, one of whose days is `day` or later. While a message waits, the others of its thread
+    /// do not.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn with_days_to_come(&self, day: Date) -> Result<Vec<Entry>, JournalError> {
+        self.many(
+            "WHERE next_on IS NOT NULL AND (remind_on >= ?1 OR escalate_on >= ?1)
+               AND (state = 'in-doubt' OR entries.id IN (SELECT entry FROM findings WHERE open)
+                    OR root NOT IN (SELECT root FROM findings JOIN plans USING (entry) WHERE open))
+             ORDER BY next_on, plans.entry",
+            [day.to_string()],
+        )
+    }
+
     /// Whether an answer to any letter may still come.
     ///
     /// # Errors

@@ -80,14 +80,11 @@ pub(super) async fn serve(listener: TcpListener, routes: Router, life: Arc<Life>
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };
-        if !stream.local_addr().is_ok_and(|ours| peer::is_own(theirs, ours)) {
-            continue;
-        }
         if !connections.make_place() {
             tokio::spawn(turn_away(stream));
             continue;
         }
-        life.touch();
+        let life = Arc::clone(&life);
         let (let_in, pages) = (LetIn::default(), TowerToHyperService::new(routes.clone()));
         let mark = let_in.clone();
         let service = service_fn(move |mut request: hyper::Request<hyper::body::Incoming>| {
@@ -95,10 +92,16 @@ pub(super) async fn serve(listener: TcpListener, routes: Router, life: Arc<Life>
             pages.call(request)
         });
         let task = tokio::spawn(async move {
+            if !stream.local_addr().is_ok_and(|ours| peer::is_own(theirs, ours)) {
+                return;
+            }
+            life.touch();
             // What goes wrong on a connection concerns whoever is at its other end, who sees it.
             let _ = timeout(CONNECTION_LASTS, http().serve_connection(TokioIo::new(stream), service)).await;
         });
         connections.0.push_back((let_in, task.abort_handle()));
+        // Those that are let in come before more that come.
+        tokio::task::yield_now().await;
     }
 }
 

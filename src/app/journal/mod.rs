@@ -86,7 +86,7 @@ impl From<JournalError> for Failure {
 
 /// The reminders of all letters that wait for an answer.
 pub(crate) fn reminders(journal: &Journal, now: &Zoned) -> Result<Vec<Reminder>, Failure> {
-    let waiting = journal.due(Date::MAX)?;
+    let waiting = journal.with_days_to_come(now.date())?;
     let day = |date: Option<Date>| {
         date.map(|date| Dated {
             date,
@@ -100,7 +100,6 @@ pub(crate) fn reminders(journal: &Journal, now: &Zoned) -> Result<Vec<Reminder>,
     };
     let reminders = waiting
         .iter()
-        .filter(|entry| entry.next_on.is_some())
         .flat_map(|entry| {
             let plan = Plan {
                 remind_on: day(entry.dates.remind_on),
