@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Start-up side by side: `adieu draft` from a request file to a file on disk, and an empty Rust program.
 
-Usage: cargo build --release && benches/startup.py [RUNS]
+Usage: cargo build --profile dist && benches/startup.py [RUNS]
 Both programs run in turn in one loop, so that the machine's mood is the same for both. Peak memory is GNU time's
 (Debian's package time): a child of this script would be charged with the script's own memory.
 """
@@ -43,7 +43,7 @@ with tempfile.TemporaryDirectory() as folder:
         file.write("fn main() {}\n")
     subprocess.run(["rustc", "-O", source, "-o", empty], check=True, cwd=folder)
     out = os.path.join(folder, "out.eml")
-    draft = [os.path.join(ROOT, "target/release/adieu"), "draft", os.path.join(ROOT, "examples/lebara.toml"), "-o", out, "--force"]
+    draft = [os.path.join(ROOT, "target/dist/adieu"), "draft", os.path.join(ROOT, "examples/lebara.toml"), "-o", out, "--force"]
     programs = {
         "empty program": [empty],
         "adieu draft": [*draft, "--document", "none"],
