@@ -3,7 +3,7 @@
 set -eu
 source=$(cd "$(dirname "$0")/.." && pwd)
 # shellcheck source=packaging/build.sh
-. "$source/packaging/build.sh" none
+. "$source/packaging/build.sh"
 command -v cargo-cyclonedx >/dev/null || cargo install --debug cargo-cyclonedx --version '~0.5.9' --locked
 mkdir -p "$packages"
 cd "$source"

@@ -4,6 +4,7 @@ set -eu
 source=$(cd "$(dirname "$0")/.." && pwd)
 # shellcheck source=packaging/build.sh
 . "$source/packaging/build.sh"
+take_or_build "$@"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 name=adieu-$version-linux-$(uname -m)

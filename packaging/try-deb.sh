@@ -19,7 +19,7 @@ mount -t proc proc "$root/proc"
 printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
 chmod 755 "$root/usr/sbin/policy-rc.d"
 in_root() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
-as_person() { env -i PATH=/usr/bin:/bin HOME=/home/ann LANG=C.UTF-8 chroot --userspec=1000:1000 "$root" "$@"; }
+as_person() { env -i PATH=/usr/sbin:/usr/bin:/bin HOME=/home/ann LANG=C.UTF-8 chroot --userspec=1000:1000 "$root" "$@"; }
 in_root useradd --create-home --uid 1000 ann
 in_root apt-get update -qq
 cp "$file" "$root/tmp/"
@@ -27,7 +27,7 @@ package=$(basename "$file")
 
 start=$(date +%s%N)
 in_root apt-get install -qqy "/tmp/$package" >"$root/tmp/log" 2>&1 || { cat "$root/tmp/log" >&2; fail "not installed"; }
-as_person adieu draft /usr/share/doc/adieu/examples/cinema.toml -o /home/ann/cancellation.eml 2>/dev/null
+as_person adieu draft /usr/share/doc/adieu/examples/cinema.toml -o /home/ann/cancellation.eml 2>"$root/tmp/said" || { cat "$root/tmp/said" >&2; fail "no draft"; }
 milliseconds=$((($(date +%s%N) - start) / 1000000))
 kilobytes=$(in_root dpkg-query -W -f '${Installed-Size}' adieu)
 echo "$suite: from the package to a draft $milliseconds ms, $kilobytes KB installed"
