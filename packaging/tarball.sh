@@ -12,5 +12,5 @@ mkdir -p "$packages"
 "$source/packaging/tree.sh" "$binary" "$work/$name"
 install -m755 "$source/packaging/install.sh" "$work/$name/install.sh"
 (cd "$work" && tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -cf - "$name") \
-  | xz -6 >"$packages/$name.tar.xz"
+  | xz >"$packages/$name.tar.xz"
 echo "$packages/$name.tar.xz"
