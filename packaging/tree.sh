@@ -40,7 +40,7 @@ install -Dm644 "$source/desktop/adieu.desktop" "$share/applications/adieu.deskto
 install -Dm644 "$source/desktop/adieu.svg" "$share/icons/hicolor/scalable/apps/adieu.svg"
 mkdir -p "$share/doc/adieu"
 "$source/packaging/notices.py" >"$share/doc/adieu/copyright"
-gzip -9nc "$source/CHANGELOG.md" >"$share/doc/adieu/changelog.gz"
+gzip -9nc "$source/CHANGELOG.md" >"$share/doc/adieu/CHANGELOG.md.gz"
 for file in README.md README.zh-CN.md SECURITY.md; do install -m644 "$source/$file" "$share/doc/adieu/"; done
 cp -r "$source/examples" "$share/doc/adieu/"
 rm "$share/doc/adieu/examples/library.rs"

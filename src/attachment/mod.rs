@@ -164,7 +164,7 @@ impl<'p> Gathering<'p> {
             self.kept(path, judged);
         }
         let found = self.kept(path, read::look(path))?;
-        let new = if self.seen.insert(found.identity.clone()) { Ok(()) } else { Err(Refusal::Twice) };
+        let new = if self.seen.insert(found.identity) { Ok(()) } else { Err(Refusal::Twice) };
         self.kept(path, new)?;
         let fits = found.octets <= limit.octets;
         let too_large = || Refusal::TooLarge { size: Size(found.octets), limit: Size(limit.octets) };
