@@ -3,7 +3,7 @@
 # turns, so that whatever else the machine does is in both. The bar: adieu within 3 times curl.
 # Needs root, and Debian's postfix dovecot-imapd dovecot-lmtpd dovecot-submissiond openssl curl.
 #
-# Usage: cargo build --release && benches/drafts.sh [RUNS]
+# Usage: cargo build --profile dist && benches/drafts.sh [RUNS]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${1:-60} warmup=5
@@ -13,7 +13,7 @@ port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0));
 tests/servers/start.sh "$T/mail" "$port" >/dev/null
 
 export ADIEU_CONFIG_DIR=$T/config ADIEU_STATE_DIR=$T/state ADIEU_PASSWORD=secret
-adieu=target/release/adieu
+adieu=target/dist/adieu
 $adieu account add wang@example.org --host localhost --port "$port" --security starttls --ca-file "$T/mail/ca.pem" \
   --imap-host localhost --imap-port $((port + 2)) --imap-security tls -q >/dev/null
 letter=(examples/lebara.toml --email wang@example.org -q)

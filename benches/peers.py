@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A table of contracts beside what else does such work, in one run: drafts, sending, memory.
 
-Usage: cargo build --release && benches/peers.py [ROUNDS] [--rows N] [--only drafts|sending|memory|single]
+Usage: cargo build --profile dist && benches/peers.py [ROUNDS] [--rows N] [--only drafts|sending|memory|single]
 
 Beside `adieu batch draft`: a bare program that writes the same bytes to the same names (benches/bare.rs), and
 mailmerge's dry run, which writes nothing. Beside `adieu batch send`: Postfix's smtp-source, to Postfix's smtp-sink; and
@@ -24,7 +24,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-ADIEU = ROOT / "target/release/adieu"
+ADIEU = ROOT / "target/dist/adieu"
 # As much as makes a letter of 4 KiB.
 REASON = "我不再需要自动续订，请在下一个计费日之前停止。" * 27
 
@@ -265,7 +265,7 @@ def memory(folder, _rounds, _rows):
 def main():
     args = options()
     if not ADIEU.exists():
-        sys.exit("build it first: cargo build --release")
+        sys.exit("build it first: cargo build --profile dist")
     os.environ.update(ADIEU_CONFIG_DIR="/nonexistent", ADIEU_STATE_DIR="/nonexistent")
     # The first round warms up and is not counted.
     for part in (drafts, sending, single, memory):

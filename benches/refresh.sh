@@ -4,7 +4,7 @@
 # ones; and the most memory the program takes, beside a mailbox of a hundred.
 # Needs root, and Debian's postfix dovecot-imapd dovecot-lmtpd dovecot-submissiond openssl and time.
 #
-# Usage: cargo build --release && benches/refresh.sh [MESSAGES] [RECENT]
+# Usage: cargo build --profile dist && benches/refresh.sh [MESSAGES] [RECENT]
 # RECENT of the MESSAGES (100,000 and 5,000 by default) came after the letter, the others in the years before it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -12,7 +12,7 @@ T=$(mktemp -d) && chmod 755 "$T"
 trap 'tests/servers/start.sh stop "$T/mail"; rm -rf "$T"' EXIT
 port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 tests/servers/start.sh "$T/mail" "$port" >/dev/null
-adieu=$PWD/target/release/adieu
+adieu=$PWD/target/dist/adieu
 export ADIEU_PASSWORD=secret
 
 look() { # address, messages, recent

@@ -2,7 +2,7 @@
 # One letter to a submission server on loopback, STARTTLS and login, beside msmtp sending the same message.
 # Needs root, and Debian's postfix dovecot-imapd dovecot-lmtpd dovecot-submissiond openssl msmtp hyperfine.
 #
-# Usage: cargo build --release && benches/send.sh [RUNS]
+# Usage: cargo build --profile dist && benches/send.sh [RUNS]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${1:-60}
@@ -12,7 +12,7 @@ port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0));
 tests/servers/start.sh "$T/mail" "$port" >/dev/null
 
 export ADIEU_CONFIG_DIR=$T/config ADIEU_STATE_DIR=$T/state ADIEU_PASSWORD=secret
-adieu=target/release/adieu
+adieu=target/dist/adieu
 $adieu account add wang@example.org --host localhost --port "$port" --security starttls --ca-file "$T/mail/ca.pem" -q >/dev/null
 send="$adieu send examples/lebara.toml --email wang@example.org --yes --again -q --bcc-self=false"
 $send --dry-run >"$T/message.eml" 2>/dev/null

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Start-up side by side: `adieu draft` from a request file to a file on disk, and an empty Rust program.
 
-Usage: cargo build --release && benches/startup.py [RUNS [OTHER]]
+Usage: cargo build --profile dist && benches/startup.py [RUNS [OTHER]]
 OTHER is an adieu of another time to compare with. All run in turn in one loop, so that the machine's mood is the same for all. Peak memory is GNU time's
 (Debian's package time): a child of this script would be charged with the script's own memory.
 """
@@ -15,7 +15,7 @@ import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 RUNS = int(sys.argv[1]) if len(sys.argv) > 1 else 300
-OURS = {"adieu": os.path.join(ROOT, "target/release/adieu")} | {"other": path for path in sys.argv[2:3]}
+OURS = {"adieu": os.path.join(ROOT, "target/dist/adieu")} | {"other": path for path in sys.argv[2:3]}
 
 
 def run(argv, folder):

@@ -321,7 +321,7 @@ fn the_command_line_reference() {
 
 #[test]
 fn the_manual_has_no_faults() {
-    for page in [&["man"][..], &["man", "draft"]] {
+    for page in [&["man"][..], &["man", "draft"], &["man", "batch", "draft"]] {
         let run = Adieu::new(page).run().code(0).stderr("");
         assert!(String::from_utf8_lossy(&run.stdout).contains(".TH"));
         fs::write(run.folder.path().join("adieu.1"), &run.stdout).expect("a file");
@@ -341,6 +341,11 @@ fn the_manual_has_no_faults() {
         }
     }
     Adieu::new(&["man", "nothing"]).run().code(2).stderr_has("write one of: draft, batch, preview, send");
+    Adieu::new(&["man", "batch", "nothing"]).run().code(2).stderr_has("write one of: draft, send");
+    Adieu::new(&["man", "draft", "nothing"])
+        .run()
+        .code(2)
+        .stderr_has("write one of: draft, batch, preview, send");
 }
 
 #[test]
@@ -358,7 +363,7 @@ fn the_completions_are_valid_shell() {
 
 #[test]
 fn the_architecture_draws_the_tree_there_is() {
-    const TOPS: [&str; 3] = ["src", "tests", "benches"];
+    const TOPS: [&str; 4] = ["src", "tests", "benches", "packaging"];
     let drawn = text("ARCHITECTURE.md");
     let words: BTreeSet<&str> = drawn.split([' ', '`', '\n', ',', '(', ')']).collect();
     for top in TOPS {

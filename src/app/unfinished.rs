@@ -9,7 +9,6 @@ mod number;
 use std::collections::HashMap;
 use std::fs;
 use std::io::{self, ErrorKind};
-use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -26,7 +25,7 @@ use super::options::ComposeOptions;
 use super::prepare::{Preparation, Prepared, Question, policy};
 use super::{App, Failure, Status};
 use crate::collect::{Collected, RequestSource};
-use crate::fs::{atomic, regular};
+use crate::fs::{atomic, private, regular};
 use crate::request::RecipientPolicy;
 use crate::value::{EmailAddress, Field, FilePaths, Kind, Place, Problem, RawValue, RequestForm, Value as _};
 use crate::words::{Sentence, sentence};
@@ -167,9 +166,8 @@ impl Unfinished {
     /// # Errors
     /// It cannot be kept.
     pub(crate) fn create(&self, form: &RequestForm) -> Result<u32, Failure> {
-        let private = |path: &Path| fs::DirBuilder::new().mode(0o700).create(path);
         let make = || -> io::Result<u32> {
-            fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.folder)?;
+            private::create_folders(&self.folder)?;
             let numbers = self.numbers();
             if numbers.len() >= MAX_KEPT {
                 return Err(io::Error::other(sentence!("page-too-many-letters", most = MAX_KEPT)));
@@ -178,7 +176,7 @@ impl Unfinished {
             let mut number = last.saturating_add(1);
             // Another program of the same person may begin one too.
             loop {
-                match private(&self.folder_of(number)) {
+                match private::create_folder(&self.folder_of(number)) {
                     Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                         number = number.checked_add(1).ok_or(error)?;
                     }

@@ -22,6 +22,7 @@ pub use error::{EnclosureError, Refusal};
 pub use name::FileName;
 pub(crate) use name::disk_name;
 
+use crate::fs::regular;
 use crate::value::distinct_names;
 use crate::words::{Describe, Sentence, ToValue as _, Value, described, sentence};
 
@@ -144,7 +145,7 @@ pub fn gather(paths: &[PathBuf], limit: Limit) -> Result<Vec<Enclosure>, Vec<Enc
 /// The files read so far.
 struct Gathering<'p> {
     limit: Limit,
-    seen: BTreeSet<read::Identity>,
+    seen: BTreeSet<regular::Identity>,
     total: u64,
     /// The file that is over the limit for all together.
     over: Option<&'p PathBuf>,
@@ -163,7 +164,7 @@ impl<'p> Gathering<'p> {
             self.kept(path, judged);
         }
         let found = self.kept(path, read::look(path))?;
-        let new = if self.seen.insert(found.identity.clone()) { Ok(()) } else { Err(Refusal::Twice) };
+        let new = if self.seen.insert(found.identity) { Ok(()) } else { Err(Refusal::Twice) };
         self.kept(path, new)?;
         let fits = found.octets <= limit.octets;
         let too_large = || Refusal::TooLarge { size: Size(found.octets), limit: Size(limit.octets) };

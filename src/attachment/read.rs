@@ -14,25 +14,16 @@ pub(crate) struct Found {
     /// Its size.
     pub(crate) octets: u64,
     /// What tells it from every other file, by whatever path.
-    pub(crate) identity: Identity,
+    pub(crate) identity: regular::Identity,
     modified: Option<SystemTime>,
-}
-
-/// Device and number where there are such, else the path without links.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Identity {
-    #[cfg(unix)]
-    Inode(u64, u64),
-    #[cfg(not(unix))]
-    Path(std::path::PathBuf),
 }
 
 /// Looks at a file without opening it: to open a pipe is to wait for whoever writes to it.
 pub(crate) fn look(path: &Path) -> Result<Found, Refusal> {
-    judge(path, &path.metadata().map_err(refusal)?)
+    judge(&path.metadata().map_err(refusal)?)
 }
 
-fn judge(path: &Path, metadata: &Metadata) -> Result<Found, Refusal> {
+fn judge(metadata: &Metadata) -> Result<Found, Refusal> {
     if !metadata.is_file() {
         return Err(Refusal::NotAFile { kind: regular::kind(metadata) });
     }
@@ -41,7 +32,7 @@ fn judge(path: &Path, metadata: &Metadata) -> Result<Found, Refusal> {
     }
     Ok(Found {
         octets: metadata.len(),
-        identity: identity(path, metadata),
+        identity: regular::identity(metadata),
         modified: metadata.modified().ok(),
     })
 }
@@ -55,7 +46,7 @@ fn read_with(path: &Path, found: &Found, while_reading: impl FnOnce()) -> Result
     let mut file = regular::open_without_waiting(path).map_err(refusal)?;
     let opened = file.metadata().map_err(refusal)?;
     // It may have become something else since, a pipe even.
-    if !opened.is_file() || judge(path, &opened).ok().as_ref() != Some(found) {
+    if !opened.is_file() || judge(&opened).ok().as_ref() != Some(found) {
         return Err(Refusal::Changed);
     }
     let mut bytes = Vec::with_capacity(usize::try_from(found.octets).unwrap_or(0));
@@ -63,7 +54,7 @@ fn read_with(path: &Path, found: &Found, while_reading: impl FnOnce()) -> Result
     while_reading();
     let after = file.metadata().map_err(refusal)?;
     let more = (&mut file).take(1).read_to_end(&mut Vec::new()).map_err(refusal)?;
-    let same = judge(path, &after).ok().as_ref() == Some(found);
+    let same = judge(&after).ok().as_ref() == Some(found);
     if bytes.len() as u64 != found.octets || more > 0 || !same {
         return Err(Refusal::Changed);
     }
@@ -75,17 +66,6 @@ fn refusal(error: io::Error) -> Refusal {
         io::ErrorKind::NotFound => Refusal::Missing,
         _ => Refusal::Unreadable(error),
     }
-}
-
-#[cfg(unix)]
-fn identity(_path: &Path, metadata: &Metadata) -> Identity {
-    use std::os::unix::fs::MetadataExt as _;
-    Identity::Inode(metadata.dev(), metadata.ino())
-}
-
-#[cfg(not(unix))]
-fn identity(path: &Path, _metadata: &Metadata) -> Identity {
-    Identity::Path(path.canonicalize().unwrap_or_else(|_| path.to_owned()))
 }
 
 #[cfg(test)]

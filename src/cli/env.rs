@@ -6,7 +6,6 @@ use std::fmt;
 use std::io::{self, IsTerminal as _, Read, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 use etcetera::BaseStrategy as _;
 
@@ -68,8 +67,7 @@ impl Env {
         let variable = |name| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
         let text = |name| variable(name).map(|value: OsString| value.to_string_lossy().into_owned());
         words::name_as(super::wording::FOR_PROGRAMS);
-        // A file size limit then fails the write, as a full disk does, instead of ending the program.
-        let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::new(AtomicBool::new(false)));
+        super::signals::survive_file_size_limit();
         let (app, zone_unknown) = App::from_environment();
         Self {
             app: Arc::new(app),

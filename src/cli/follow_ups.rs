@@ -25,6 +25,7 @@ use crate::app::journal::open_existing;
 use crate::app::mailbox::{imap_of, number};
 use crate::app::prepare::{Prepared, confirmed_address};
 use crate::app::{Failure, Status};
+use crate::fs::private;
 use crate::value::{Field, Kind, Problem};
 use crate::words::sentence;
 
@@ -272,9 +273,8 @@ fn save_one(
 
 /// The folder for the drafts, made where there is none; only for its owner.
 fn make_folder(folder: Option<&Path>) -> Result<(), Failure> {
-    use std::os::unix::fs::DirBuilderExt as _;
     let Some(folder) = folder.filter(|folder| !folder.exists()) else { return Ok(()) };
-    std::fs::DirBuilder::new().mode(0o700).create(folder).map_err(|source| {
+    private::create_folder(folder).map_err(|source| {
         Failure::with_remedy(Status::CannotCreate, sentence!("follow-ups-no-folder", folder, source))
     })
 }

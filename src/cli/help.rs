@@ -25,17 +25,21 @@ pub(super) fn completions(shell: Shell, reporter: &mut Reporter<'_>) {
     reporter.data(&script);
 }
 
-pub(super) fn man(command: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+/// Prints the manual page of the program, or of the command that these words name one below the other.
+pub(super) fn man(command: &[String], reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let program = with_texts(&words_for_help(&reporter.words));
-    let page = match command {
-        None => &program,
-        Some(name) => program.find_subcommand(name).ok_or_else(|| {
-            let names: Vec<&str> = program.get_subcommands().map(Command::get_name).collect();
+    let page = command.iter().try_fold(&program, |above, name| {
+        above.find_subcommand(name).ok_or_else(|| {
+            let known = if above.has_subcommands() { above } else { &program };
+            let names: Vec<&str> = known.get_subcommands().map(Command::get_name).collect();
             Failure::with_remedy(Status::Usage, sentence!("no-such-command", name, names))
-        })?,
-    };
+        })
+    })?;
+    let title = [&["adieu".to_owned()], command].concat().join("-");
     let mut text = Vec::new();
     clap_mangen::Man::new(page.clone())
+        .title(title)
+        .source(format!("adieu {}", env!("CARGO_PKG_VERSION")))
         .render(&mut text)
         .map_err(|error| Failure::from_foreign(Status::InDoubt, &error))?;
     reporter.data(&text);

@@ -91,7 +91,7 @@ fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure
             help::completions(shell, reporter);
             Ok(())
         }
-        Command::Man { command } => help::man(command.as_deref(), reporter),
+        Command::Man { command } => help::man(&command, reporter),
     }
 }
 

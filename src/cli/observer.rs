@@ -1,6 +1,5 @@
 //! What a use case tells while it works, on the person's terminal.
 
-use std::os::unix::ffi::OsStrExt as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -97,7 +96,7 @@ impl Observer for Reporter<'_> {
             self.path(path);
             return;
         }
-        self.lines.extend_from_slice(path.as_os_str().as_bytes());
+        self.lines.extend_from_slice(path.as_os_str().as_encoded_bytes());
         self.lines.push(b'\n');
         if self.lines.len() >= MAX_LINES {
             let lines = std::mem::take(&mut self.lines);

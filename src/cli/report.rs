@@ -3,7 +3,6 @@
 
 use std::cell::Cell;
 use std::io;
-use std::os::unix::ffi::OsStrExt as _;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -16,6 +15,7 @@ use serde_json::{Value, json};
 
 use super::args::{Color, Global};
 use super::env::Env;
+use super::signals;
 use crate::app::problems::Problems;
 use crate::app::{Failure, Status};
 use crate::terminal::{Audience, Progress};
@@ -125,7 +125,7 @@ impl<'a> Reporter<'a> {
     pub(super) fn listen(&self) -> Arc<AtomicBool> {
         let interrupted = Arc::clone(&self.interrupted);
         if !self.listening.replace(true) {
-            let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
+            signals::on_interrupt(&interrupted);
         }
         interrupted
     }
@@ -170,7 +170,7 @@ impl<'a> Reporter<'a> {
         if self.env.stdout_is_terminal {
             self.text(&format!("{}\n", path.display()));
         } else {
-            self.data(&[path.as_os_str().as_bytes(), b"\n"].concat());
+            self.data(&[path.as_os_str().as_encoded_bytes(), b"\n"].concat());
         }
     }
 

@@ -1,10 +1,10 @@
-//! What asks a batch to end, as a flag: Ctrl-C, a system that shuts down, a terminal that is closed.
+//! What asks a run to end, as a flag: Ctrl-C, a system that shuts down, a terminal that is closed.
 
 use std::fs;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGXFSZ};
 
 /// A flag that is set when the run is to come to its end.
 pub(super) fn listen() -> Arc<AtomicBool> {
@@ -16,6 +16,16 @@ pub(super) fn listen() -> Arc<AtomicBool> {
         }
     }
     asked
+}
+
+/// Has Ctrl-C set this flag, from now on.
+pub(super) fn on_interrupt(interrupted: &Arc<AtomicBool>) {
+    let _ = signal_hook::flag::register(SIGINT, Arc::clone(interrupted));
+}
+
+/// Has a file size limit fail the write, as a full disk does, instead of ending the program.
+pub(super) fn survive_file_size_limit() {
+    let _ = signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)));
 }
 
 /// Whether whoever began this process had it ignore a signal. Where the system does not say, it is taken for ignored.

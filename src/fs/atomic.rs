@@ -3,6 +3,7 @@
 //! In: a path and bytes. Out: the file under its name, or nothing of it. What may be replaced, and whether a link is
 //! followed, is for the caller to say.
 
+use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -58,4 +59,20 @@ pub(crate) fn place(file: NamedTempFile, path: &Path, replace: bool, flush: Flus
     }
     let placed = if replace { file.persist(path) } else { file.persist_noclobber(path) };
     placed.map(drop).map_err(|error| error.error)
+}
+
+/// Flushes everything that was written to the disk a folder lies on.
+///
+/// # Errors
+/// Those of the disk.
+pub(crate) fn flush_disk(folder: &Path) -> io::Result<()> {
+    let folder = File::open(folder)?;
+    #[cfg(target_os = "linux")]
+    rustix::fs::syncfs(&folder)?;
+    #[cfg(not(target_os = "linux"))]
+    {
+        rustix::fs::sync();
+        folder.sync_all()?;
+    }
+    Ok(())
 }

@@ -5,8 +5,9 @@
 
 use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
+
+use super::regular;
 
 /// What everything is called that is only there while a process is at work: this, something random, and an ending.
 pub(crate) const PREFIX: &str = ".adieu-";
@@ -59,9 +60,8 @@ fn abandoned(path: &Path) -> Option<File> {
 
 /// Whether an open file is the one that stands there.
 pub(crate) fn is_at(file: &File, path: &Path) -> bool {
-    let one = |data: fs::Metadata| (data.dev(), data.ino());
     match (file.metadata(), fs::symlink_metadata(path)) {
-        (Ok(open), Ok(there)) => one(open) == one(there),
+        (Ok(open), Ok(there)) => regular::identity(&open) == regular::identity(&there),
         _ => false,
     }
 }

@@ -4,4 +4,5 @@
 
 pub(crate) mod atomic;
 pub(crate) mod lock;
+pub(crate) mod private;
 pub(crate) mod regular;

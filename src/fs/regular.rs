@@ -4,7 +4,7 @@
 
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Read};
-use std::os::unix::fs::{FileTypeExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::{FileExt as _, FileTypeExt as _, MetadataExt as _, OpenOptionsExt as _};
 use std::path::Path;
 
 use rustix::fs::OFlags;
@@ -93,6 +93,31 @@ pub(crate) fn append(path: &Path) -> io::Result<File> {
     let file = options.open(path)?;
     refuse_irregular(&file.metadata()?)?;
     Ok(file)
+}
+
+/// What tells a file from every other, by whatever path: its device and its number there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Identity(u64, u64);
+
+/// Returns a file's identity.
+pub(crate) fn identity(metadata: &Metadata) -> Identity {
+    Identity(metadata.dev(), metadata.ino())
+}
+
+/// Fills `bytes` from a place in a file, wherever it was read last.
+///
+/// # Errors
+/// Those of reading; [`io::ErrorKind::UnexpectedEof`] where the file is shorter.
+pub(crate) fn read_exact_at(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<()> {
+    file.read_exact_at(bytes, offset)
+}
+
+/// Writes `bytes` at a place in a file, wherever it was written last.
+///
+/// # Errors
+/// Those of writing.
+pub(crate) fn write_all_at(file: &File, bytes: &[u8], offset: u64) -> io::Result<()> {
+    file.write_all_at(bytes, offset)
 }
 
 /// Names the kind of a file that is not a regular one.

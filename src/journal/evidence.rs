@@ -3,15 +3,14 @@
 //! `message.eml` holds the exact bytes, `receipt.json` the facts for a program, `receipt.txt` for a person, and a file that
 //! begins with `answer-` each answer that was kept, `found-` each message that was found in the mailbox.
 
-use std::fs;
 use std::io::{self, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
 pub use super::receipt::receipt;
 use super::{Answer, Attempt, Entry, Event, Finding, Journal, JournalError};
+use crate::fs::private;
 use crate::text::escape;
 use crate::text::moment::Times;
 use crate::words::{Describe, Sentence, Words, described, sentence};
@@ -97,7 +96,7 @@ pub fn export(
     let dossier = journal.dossier(id)?;
     let message = journal.bytes(id)?;
     let failed = |source| ExportError::Write { folder: folder.to_owned(), source };
-    fs::DirBuilder::new().mode(0o700).create(folder).map_err(failed)?;
+    private::create_folder(folder).map_err(failed)?;
     let facts = escape::json(&serde_json::json!(dossier));
     write(folder, "message.eml", &message).map_err(failed)?;
     write(folder, "receipt.json", facts.as_bytes()).map_err(failed)?;
@@ -122,7 +121,7 @@ pub(super) fn found_name(finding: &Finding) -> String {
 }
 
 fn write(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(folder.join(name))?;
+    let mut file = private::create_file(&folder.join(name))?;
     file.write_all(content)?;
     file.sync_all()
 }

@@ -4,14 +4,13 @@
 
 use std::fs::{self, Metadata};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use tempfile::NamedTempFile;
 
 use super::{Attempt, JournalError, Shared, schema};
-use crate::fs::{atomic, lock, regular};
+use crate::fs::{atomic, lock, private, regular};
 
 /// Makes the folder (mode 0700) and the database (mode 0600) where there are none, and checks those that are there.
 ///
@@ -20,7 +19,7 @@ use crate::fs::{atomic, lock, regular};
 /// empty; [`JournalError::Create`].
 pub(super) fn folder_and_file(folder: &Path) -> Result<PathBuf, JournalError> {
     let path = folder.join("journal.db");
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(create(folder))?;
+    private::create_folders(folder).map_err(create(folder))?;
     refuse_shared(folder)?;
     match fs::metadata(&path) {
         Ok(_) => {
@@ -28,8 +27,8 @@ pub(super) fn folder_and_file(folder: &Path) -> Result<PathBuf, JournalError> {
             refuse_empty(&path)?;
             refuse_shared(&path)?;
             // An older program, or a copy, may have left it readable: its letters are nobody else's.
-            if found.mode() & 0o077 != 0 {
-                fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).map_err(create(&path))?;
+            if private::is_open_to_others(&found) {
+                private::restrict_file(&path).map_err(create(&path))?;
             }
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => begin(folder, &path)?,
@@ -81,9 +80,9 @@ fn refuse_shared(path: &Path) -> Result<(), JournalError> {
 }
 
 fn shared(found: &Metadata) -> Option<Shared> {
-    if found.uid() != rustix::process::geteuid().as_raw() {
+    if private::is_foreign(found) {
         Some(Shared::Owned)
-    } else if found.mode() & 0o022 != 0 {
+    } else if private::is_writable_by_others(found) {
         Some(Shared::Writable)
     } else {
         None

@@ -2,7 +2,6 @@
 
 use std::ffi::OsStr;
 use std::io;
-use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
@@ -101,7 +100,7 @@ pub fn locate(program: &Path, search: Option<&OsStr>) -> Option<PathBuf> {
     let runs = |file: &PathBuf| {
         file.metadata().is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0)
     };
-    if program.as_os_str().as_bytes().contains(&b'/') {
+    if program.as_os_str().as_encoded_bytes().contains(&b'/') {
         return Some(program.to_owned()).filter(runs);
     }
     std::env::split_paths(search?).map(|folder| folder.join(program)).find(runs)

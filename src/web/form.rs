@@ -1,6 +1,6 @@
 //! What a form of ours sends: read within limits, and only where it carries the word of this run.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use axum::extract::{FromRequest, Request};
@@ -10,7 +10,6 @@ use http_body_util::{BodyExt as _, Limited};
 use tokio::time::timeout;
 use url::form_urlencoded;
 
-use super::kept::Left;
 use super::site::Site;
 use crate::words::sentence;
 
@@ -51,6 +50,27 @@ impl Form {
     /// The first value of a field.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Where the form of a request is left once it was read.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Left(Arc<OnceLock<Form>>);
+
+impl Left {
+    /// Leaves a form, but for what lets somebody in.
+    pub(super) fn put(&self, form: &Form) {
+        let secret = |name: &str| name == WORD || name == "password" || name.starts_with("password.");
+        let fields = form.fields("").filter(|(name, _)| !secret(name));
+        let mut left = Form::default();
+        fields.for_each(|(name, value)| left.push(name.to_owned(), value.to_owned()));
+        // A request has one form.
+        let _ = self.0.set(left);
+    }
+
+    /// The form, where one was read.
+    pub(super) fn form(&self) -> Option<&Form> {
+        self.0.get()
     }
 }
 

@@ -11,7 +11,8 @@ use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
-use super::kept::Left;
+use super::form::Left;
+use super::kept::Kept;
 use super::server::LetIn;
 use super::site::Site;
 use super::view::Failed;
@@ -57,7 +58,7 @@ fn with_what_was_typed(
     let status = answered.status();
     let again = status.is_server_error().then_some(path);
     let Some(failed) = answered.extensions().get::<Failed>() else { return answered };
-    let Some(kept) = left.kept(again, site.words(headers)) else { return answered };
+    let Some(kept) = Kept::of(left, again, site.words(headers)) else { return answered };
     site.failed(headers, status, Failed { kept: Some(kept), ..failed.clone() })
 }
 

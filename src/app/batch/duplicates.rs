@@ -6,10 +6,10 @@
 
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read as _, Seek as _, Write as _};
-use std::os::unix::fs::FileExt as _;
 
 use sha2::{Digest as _, Sha256};
 
+use crate::fs::regular;
 use crate::journal::State;
 
 /// How many rows are looked at together.
@@ -130,7 +130,7 @@ impl RowDecisions {
             none => none.insert(tempfile::tempfile()?),
         };
         let [kind, number] = verdict.numbers().map(i64::to_le_bytes);
-        file.write_all_at(&[kind, number].concat(), row * ENTRY_BYTES)
+        regular::write_all_at(file, &[kind, number].concat(), row * ENTRY_BYTES)
     }
 
     /// What is to be done with a row.
@@ -140,9 +140,8 @@ impl RowDecisions {
         };
         let mut octets = [[0; 8]; 2];
         let (kind, number) = octets.split_at_mut(1);
-        let read = file
-            .read_exact_at(&mut kind[0], row * ENTRY_BYTES)
-            .and_then(|()| file.read_exact_at(&mut number[0], row * ENTRY_BYTES + ENTRY_BYTES / 2));
+        let read = regular::read_exact_at(file, &mut kind[0], row * ENTRY_BYTES)
+            .and_then(|()| regular::read_exact_at(file, &mut number[0], row * ENTRY_BYTES + ENTRY_BYTES / 2));
         match read {
             Ok(()) => Ok(Verdict::of(octets.map(i64::from_le_bytes))),
             // Behind the last that anything was kept of.

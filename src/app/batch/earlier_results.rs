@@ -3,7 +3,6 @@
 
 use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, BufWriter, Read as _, Seek as _, Write as _};
-use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -97,7 +96,7 @@ impl EarlierResults {
         let Some(EarlierResult { result, has_numbers, .. }) = self.at(place)? else { return Ok(()) };
         let numbers = has_numbers.then_some(result.contract_number.as_str());
         if identity.is_that_of(provider, &result.provider, numbers) {
-            self.places.write_all_at(&[1], row * PLACE_BYTES + PLACE_BYTES - 1)?;
+            regular::write_all_at(&self.places, &[1], row * PLACE_BYTES + PLACE_BYTES - 1)?;
         }
         Ok(())
     }
@@ -115,7 +114,7 @@ impl EarlierResults {
         if row > MAX_NUMBER {
             return Ok(None);
         }
-        match self.places.read_exact_at(&mut octets, row * PLACE_BYTES) {
+        match regular::read_exact_at(&self.places, &mut octets, row * PLACE_BYTES) {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
             Err(error) => return Err(error),
@@ -130,7 +129,7 @@ impl EarlierResults {
 
     fn at(&self, (offset, length): (u64, usize)) -> io::Result<Option<EarlierResult>> {
         let mut line = vec![0; length];
-        self.lines.read_exact_at(&mut line, offset)?;
+        regular::read_exact_at(&self.lines, &mut line, offset)?;
         let value: Value = serde_json::from_slice(&line)?;
         let state = value["state"].as_str().unwrap_or_default().to_owned();
         let has_numbers = value.get("contract_number").is_some();
@@ -211,13 +210,13 @@ impl Keeping {
         self.lines.write_all(line.as_bytes())?;
         let place = [self.offset.to_le_bytes(), (line.len() as u64).to_le_bytes()].concat();
         self.offset += line.len() as u64;
-        self.places.write_all_at(&place, result.row * PLACE_BYTES)
+        regular::write_all_at(&self.places, &place, result.row * PLACE_BYTES)
     }
 
     fn finish(self) -> io::Result<EarlierResults> {
         let Self { lines, places, unnumbered, .. } = self;
         unnumbered.repeats(|rows| {
-            rows.iter().try_for_each(|row| places.write_all_at(&NO_PLACE, row * PLACE_BYTES))
+            rows.iter().try_for_each(|row| regular::write_all_at(&places, &NO_PLACE, row * PLACE_BYTES))
         })?;
         let lines = lines.into_inner().map_err(io::IntoInnerError::into_error)?;
         Ok(EarlierResults { lines, places })

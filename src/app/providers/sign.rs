@@ -1,6 +1,5 @@
 //! The publisher's side: a folder of records signed into one file.
 
-use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -8,7 +7,7 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::{Failure, Status, as_text};
-use crate::fs::regular;
+use crate::fs::{private, regular};
 use crate::output::file::{self, Existing};
 use crate::provider::published::{PublicKey, SigningKey, Unsignable, sign_folder};
 use crate::value::{Invalid, Problem, Topic};
@@ -53,7 +52,7 @@ pub(crate) fn sign<'a>(
         |source| Failure::with_remedy(Status::NoInput, sentence!("sign-key-unreadable", path = key, source));
     crate::account::secret::forbid_core_dumps();
     let pem = Zeroizing::new(regular::read(key, MAX_KEY).map_err(unreadable)?);
-    let open_to_others = key.metadata().map_err(unreadable)?.mode() & 0o077 != 0;
+    let open_to_others = private::is_open_to_others(&key.metadata().map_err(unreadable)?);
     let signing = SigningKey::from_pem(&pem).map_err(|error| {
         let what = error.sentence();
         let fix = what.remedy();

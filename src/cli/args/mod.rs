@@ -96,7 +96,7 @@ pub(in crate::cli) enum Command {
         shell: clap_complete::Shell,
     },
     Man {
-        command: Option<String>,
+        command: Vec<String>,
     },
 }
 

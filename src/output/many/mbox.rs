@@ -1,12 +1,12 @@
 //! An mbox file (mboxrd): one message after the other, lines that look like a beginning quoted.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read as _, Seek as _, Write as _};
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::PathBuf;
 
 use tempfile::TempPath;
 
+use crate::fs::private;
 use crate::output::file::{Existing, FileError};
 use crate::output::many::{Durable, Outlet, Prepared, Preparer, StagedId, StagedMessage, Staging, failed};
 
@@ -61,9 +61,7 @@ impl Mbox {
     fn write(&mut self, staged: StagedMessage<'_>) -> io::Result<()> {
         let message = self.waiting.next(staged.waiting)?;
         if let Out::None = self.out {
-            let mut new = OpenOptions::new();
-            self.out =
-                Out::Some(BufWriter::new(new.write(true).create_new(true).mode(0o600).open(self.growing())?));
+            self.out = Out::Some(BufWriter::new(private::create_file(&self.growing())?));
         }
         let Out::Some(file) = &mut self.out else {
             return Err(io::ErrorKind::NotConnected.into());

@@ -10,9 +10,7 @@ mod maildir;
 mod mbox;
 mod staging;
 
-use std::fs::{DirBuilder, File};
 use std::io;
-use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -24,7 +22,8 @@ pub use crate::output::many::maildir::Maildir;
 pub use crate::output::many::mbox::Mbox;
 use crate::output::many::staging::Staging;
 
-use crate::fs::atomic::Flush;
+use crate::fs::atomic::{self, Flush};
+use crate::fs::private;
 use crate::output::file::FileError;
 
 /// When what is written reaches the disk.
@@ -135,23 +134,12 @@ pub trait Outlet {
 
 /// Makes a folder that only its owner can open, and those above it, where there is none.
 fn make_folder(path: &Path) -> Result<(), FileError> {
-    DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(|source| failed(path, source))
+    private::create_folders(path).map_err(|source| failed(path, source))
 }
 
 /// Flushes everything that was written to the disk a folder lies on.
 fn flush_disk(folder: &Path) -> Result<(), FileError> {
-    let flush = || -> io::Result<()> {
-        let folder = File::open(folder)?;
-        #[cfg(target_os = "linux")]
-        rustix::fs::syncfs(&folder)?;
-        #[cfg(not(target_os = "linux"))]
-        {
-            rustix::fs::sync();
-            folder.sync_all()?;
-        }
-        Ok(())
-    };
-    flush().map_err(|source| failed(folder, source))
+    atomic::flush_disk(folder).map_err(|source| failed(folder, source))
 }
 
 fn failed(path: &Path, source: io::Error) -> FileError {

@@ -3,16 +3,15 @@
 //! They lie in folders of their own beside their place, for their owner alone, which go with whoever made them; what
 //! a process left that was killed is taken away by the next.
 
-use std::fs::{DirBuilder, File, OpenOptions, Permissions};
+use std::fs::File;
 use std::io::Write as _;
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use tempfile::{TempDir, TempPath};
 
 use crate::fs::atomic::Flush;
-use crate::fs::lock;
+use crate::fs::{lock, private};
 use crate::output::file::FileError;
 use crate::output::many::failed;
 
@@ -76,7 +75,7 @@ impl Staging {
         folders().take(ABOVE).for_each(|folder| lock::sweep(folder, lock::PREFIX, ENDING));
         let there = folders().next().unwrap_or(Path::new("."));
         let mut new = tempfile::Builder::new();
-        new.prefix(lock::PREFIX).suffix(ENDING).permissions(Permissions::from_mode(0o700));
+        new.prefix(lock::PREFIX).suffix(ENDING).permissions(private::folder_permissions());
         let (folder, lock) = lock::make(|| new.tempdir_in(there), TempDir::path)
             .map_err(|error| failed(place, error.kind().into()))?;
         Ok(Self { folder, free: Mutex::default(), _lock: lock, place: place.to_owned(), flush })
@@ -92,9 +91,9 @@ impl Staging {
             let (number, first) = free().take();
             let path = self.path(number);
             if first && let Some(folder) = path.parent() {
-                DirBuilder::new().mode(0o700).create(folder)?;
+                private::create_folder(folder)?;
             }
-            let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+            let mut file = private::create_file(&path)?;
             file.write_all(bytes)?;
             if self.flush == Flush::Now {
                 file.sync_all()?;

@@ -317,7 +317,7 @@ arg-published = Der Tag des Verzeichnisses als JJJJ-MM-TT [Vorgabe: heute]
 arg-names = Welche: SPRACHE/ART oder eine ganze SPRACHE [Vorgabe: alle eigenen]
 arg-template-export-names = Welche: SPRACHE/ART, ein Baustein wie de/_partials/closing oder eine ganze SPRACHE
 arg-shell = Die Shell
-arg-command = Der Befehl, etwa draft
+arg-command = Der Befehl, etwa draft oder batch draft
 
 ## Werte von Argumenten
 

@@ -318,7 +318,7 @@ arg-published = The day of the directory, as YYYY-MM-DD [default: today]
 arg-names = Which: LANGUAGE/KIND or a whole LANGUAGE [default: all of yours]
 arg-template-export-names = Which: LANGUAGE/KIND, a partial such as de/_partials/closing, or a whole LANGUAGE
 arg-shell = The shell
-arg-command = The command, such as draft
+arg-command = The command, such as draft or batch draft
 
 ## Values of arguments
 

@@ -318,7 +318,7 @@ arg-published = 名录的日期，格式为 YYYY-MM-DD [默认：今天]
 arg-names = 哪些：语言/种类，或者整个语言 [默认：您自己的全部模板]
 arg-template-export-names = 哪些：语言/种类、片段（例如 de/_partials/closing），或者整个语言
 arg-shell = shell 的名称
-arg-command = 命令，例如 draft
+arg-command = 命令，例如 draft 或 batch draft
 
 ## 参数的值
 

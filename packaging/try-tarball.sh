@@ -1,0 +1,26 @@
+#!/bin/sh
+# Installs a tarball for a person of its own, without root, and removes it: try-tarball.sh FILE
+set -eu
+file=$(realpath "$1")
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+fail() { echo "$0: $*" >&2; exit 1; }
+# Nothing of whoever runs this: no settings, no journal.
+as_person() { (cd "$home" && env -i HOME="$home" PATH="$home/.local/bin:/usr/bin:/bin" LANG=C.UTF-8 "$@"); }
+
+mkdir -p "$home/Downloads"
+start=$(date +%s%N)
+as_person tar -xJf "$file" -C Downloads --strip-components=1
+as_person ./Downloads/install.sh
+as_person adieu draft .local/share/doc/adieu/examples/cinema.toml -o cancellation.eml 2>/dev/null
+echo "tarball: from the download to a draft $((($(date +%s%N) - start) / 1000000)) ms," \
+  "$(du -sk --apparent-size "$home/.local" | cut -f1) KB installed"
+grep -q '^To: .*<help@cinema.example>' "$home/cancellation.eml" || fail "no draft"
+as_person man -P cat adieu | grep -q batch || fail "no manual page"
+grep -q "^Exec=\"$home/.local/bin/adieu\" web$" "$home/.local/share/applications/adieu.desktop" || fail "menu"
+as_person ./Downloads/install.sh >/dev/null
+as_person ./Downloads/install.sh --uninstall
+rm -r "$home/Downloads"
+left=$(cd "$home" && find . -type f ! -name 'journal.*' | LC_ALL=C sort)
+[ "$left" = ./cancellation.eml ] || fail "left behind: $left"
+echo "tarball: installed, used and removed; only the draft and the journal are left"
