@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::form::Form;
 use super::visit::Visit;
+use super::wording::label;
 use crate::app::details;
 use crate::app::inquiry::{meaning_of_capacity, meaning_of_cause};
 use crate::value::{
@@ -90,11 +91,6 @@ pub(super) struct SummaryLine {
     /// Where on the page, or which page, it is mended.
     pub(super) path: String,
     pub(super) text: String,
-}
-
-/// What people call a field, with a capital letter.
-pub(super) fn label(field: Field, words: &Words) -> String {
-    words.say(&field.sentence().attribute("prompt"))
 }
 
 /// What belongs into a field: what the page says, else what the command line says too.

@@ -58,7 +58,8 @@ fn with_what_was_typed(
     let status = answered.status();
     let again = status.is_server_error().then_some(path);
     let Some(failed) = answered.extensions().get::<Failed>() else { return answered };
-    let Some(kept) = Kept::of(left, again, site.words(headers)) else { return answered };
+    let Some(form) = left.form() else { return answered };
+    let kept = Kept::of(form.fields(""), again, site.words(headers));
     site.failed(headers, status, Failed { kept: Some(kept), ..failed.clone() })
 }
 

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::field::label;
-use super::form::Left;
+use super::wording::label;
 use crate::value::Field;
 use crate::words::Words;
 
@@ -17,15 +16,17 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    /// The form that was left, to be sent again at this address, or only to be copied.
-    pub(super) fn of(left: &Left, again: Option<&str>, words: &Words) -> Option<Self> {
-        let form = left.form()?;
-        let fields = form.fields("").map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        let typed = form.fields("").filter(|(_, value)| !value.trim().is_empty());
-        let typed = typed.filter_map(|(name, value)| {
+    /// The fields of a form, to be sent again at this address, or only to be copied.
+    pub(super) fn of<'f>(
+        form: impl Iterator<Item = (&'f str, &'f str)> + Clone,
+        again: Option<&str>,
+        words: &Words,
+    ) -> Self {
+        let fields = form.clone().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let typed = form.filter(|(_, value)| !value.trim().is_empty()).filter_map(|(name, value)| {
             Some(Typed { label: label(Field::from_key(name)?, words), text: value.to_owned() })
         });
-        Some(Self { again: again.map(str::to_owned), typed: typed.collect(), fields })
+        Self { again: again.map(str::to_owned), typed: typed.collect(), fields }
     }
 }
 

@@ -51,10 +51,10 @@ fn option(locale: Locale, key: &str, given: Option<&str>) -> String {
     }
     match (Field::from_key(key), given) {
         (Some(field), None) => {
-            words.say(&Sentence::new("page-label", vec![("label", text(&label(words, field)))]))
+            words.say(&Sentence::new("page-label", vec![("label", text(&label(field, words)))]))
         }
         (Some(field), Some(given)) => {
-            let values = vec![("label", text(&label(words, field))), ("given", text(given))];
+            let values = vec![("label", text(&label(field, words))), ("given", text(given))];
             words.say(&Sentence::new("page-label-given", values))
         }
         (None, _) => {
@@ -64,7 +64,8 @@ fn option(locale: Locale, key: &str, given: Option<&str>) -> String {
     }
 }
 
-fn label(words: &Words, field: Field) -> String {
+/// What people call a field, with a capital letter.
+pub(super) fn label(field: Field, words: &Words) -> String {
     words.say(&field.sentence().attribute("prompt"))
 }
 

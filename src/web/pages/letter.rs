@@ -273,7 +273,7 @@ fn own_data(prepared: &Prepared, visit: &Visit) -> Vec<Fact> {
     let data = personal_data(&prepared.request, &prepared.letter).into_iter();
     let fact = |(field, value): (Field, Sentence)| {
         Fact::new(
-            field::label(field, visit.words()),
+            crate::web::wording::label(field, visit.words()),
             match value_day(field, &visit.say(&value), visit) {
                 Some(day) => day,
                 None => visit.say(&value),

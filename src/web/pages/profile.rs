@@ -13,11 +13,12 @@ use crate::app::Failure;
 use crate::app::profile::Profile;
 use crate::value::{Field, Problem, RequestForm};
 use crate::web::answer;
-use crate::web::field::{self, FieldView, SummaryLine, label};
+use crate::web::field::{self, FieldView, SummaryLine};
 use crate::web::form::Form;
 use crate::web::site::Site;
 use crate::web::view::Page;
 use crate::web::visit::Visit;
+use crate::web::wording::label;
 use crate::words::sentence;
 
 /// What it holds, in the order in which it is asked for.

@@ -21,12 +21,12 @@ use crate::app::leaving::{Watch, asks_password, secrets, service_of};
 use crate::app::{Failure, Status};
 use crate::value::Field;
 use crate::web::answer;
-use crate::web::field::label;
 use crate::web::form::Form;
 use crate::web::jobs::{Outcome, Task};
 use crate::web::site::Site;
 use crate::web::view::Page;
 use crate::web::visit::Visit;
+use crate::web::wording::label;
 use crate::words::{Join, Sentence, sentence};
 
 #[derive(Serialize)]

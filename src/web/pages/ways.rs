@@ -61,7 +61,7 @@ pub(super) async fn show(
             } else {
                 sentence!("page-way-print")
             }),
-            to_label: field::label(Field::To, visit.words()),
+            to_label: crate::web::wording::label(Field::To, visit.words()),
             to_hint: visit.say(&sentence!("page-way-address")),
         };
         let page = Page {

@@ -132,7 +132,7 @@ page-before = 开始之前
 page-before-number = 请准备好最近的账单或订单确认。上面有一个编号就够了：订单号、客户编号或合同编号。
 page-before-no-card = 不需要护照、密码或银行卡号。如果不小心填了，寄出之前会提醒您。
 
-## 不受理电子邮件解约的服务商。$name 是其名称。
+## 不受理邮件解约的服务商。$name 是其名称。
 
 page-ways = { $name } 不受理电子邮件解约
 page-ways-lead = 以下是已知的办法，最快的排在最前：
@@ -146,7 +146,7 @@ page-know-address = 我知道邮箱地址
 page-way-address = 可查您的合同、账单或服务商的网站
 page-another-company = 换一家服务商
 
-## 国家与号码
+## The country, and the number
 
 page-country = 合同属于哪个国家？
     .lead = 信函的语言和适用的法律取决于此。如果不知道，请留空。
@@ -270,7 +270,7 @@ page-files-done = 回到信函
 page-upload-too-large = 文件太大
     .fix = 请返回，选择不超过 { $most } MB 的文件。
 
-## 从这里寄出
+## Leaving from here
 
 page-way-send = 从这里用电子邮件寄出
     .more = adieu 把信函交给您的邮箱服务商，并保存回执。信函只会寄出一次：重复点击、后退或刷新都不会再寄。
@@ -309,13 +309,7 @@ page-no-folder-known = 您的草稿在哪个文件夹？
 page-gone-before = 这封信函以前已寄出
     .lead = 同一封信函以前已经寄出，或正在寄出。这次没有再寄。
 page-in-doubt = 无法得知信函是否已寄出
-    .lead = 邮件服务商答复之前连接中断。弄清之前请不要再次寄出。
-page-doubt = 您看到了什么？
-page-login-refused = 邮件服务商没有接受登录
-page-send-refused = 邮件服务商拒收了信函
-page-send-later = 邮件服务商现在不接收信函
-page-send-unreachable = 无法连接邮件服务商
-    .lead = 邮箱服务商还没有答复，连接就中断了。请先查看您邮箱的“已发送”文件夹，弄清之前不要再次寄出。
+    .lead = 邮箱服务商还没有答复，连接就中断了。弄清之前请不要再次寄出。
 page-doubt = 查看之后：信函寄出了吗？
 page-login-refused = 邮箱服务商没有接受登录
 page-send-refused = 邮箱服务商拒收，信函没有寄出
@@ -325,7 +319,7 @@ page-not-sent = 信函没有寄出
 page-back-to-send = 返回信函
 page-see-journal = 在“{ page-journal }”中查看
 
-## 已寄出的信函
+## Letters that were sent
 
 page-journal = 信函
 page-letters = 所有信函
@@ -334,7 +328,6 @@ page-older = 更早的信函
 page-due = 需要您处理的事
 page-due-nothing = 今天没有需要您处理的事。
 page-due-more = 还有更多事项：处理完上面的一部分后就会显示。
-page-due-since = 自 { $day } 起到期{ $late }
 page-due-since = { $day }到期{ $late }
 page-thread = 经过
 page-write-next = 写后续信函
@@ -357,7 +350,7 @@ page-mark-sent-on = 您寄出的日期
 page-mark-note = 您的备注
 page-mark-file = 答复文件
     .hint = 邮件、扫描的信件或图片，最大 25 MB。它会与证据一起保存。
-# 服务商所说的合同最后一天。
+# The last day of the contract, as the company has it.
 page-marked-end = 合同于 { $day }终止。
 page-mark-save = 保存结果
 page-evidence = 证据
@@ -369,7 +362,7 @@ page-forget = 删除
     .sure = 我不再需要这份证据
     .button = 永久删除
 
-## 设置
+## Settings
 
 page-settings = 设置
 page-keep = 保存下来，供以后的信函使用？
@@ -397,7 +390,7 @@ page-leaves = 哪些内容会离开您的电脑
     .letter = 您寄出的信函：先交给您的邮箱服务商，再由它送达对方公司。密码只发给您的邮箱服务商。
     .nothing = 此外没有别的：无论哪家公司、哪家服务商，还是 adieu 的制作者，都不会知道您在这里做什么。
 
-## 帮助
+## Help
 
 page-of-help = 帮助
     .lead = adieu 做什么，什么会离开您的电脑，以及拿不准时怎么办。
@@ -406,15 +399,12 @@ page-help-does = adieu 做什么
     .law = 它不提供法律意见。如果事关重大，请在寄信前咨询消费者咨询机构或律师。
 page-help-answers = 您点击“{ page-look-for-answers }”时，adieu 会到您自己的邮箱里查找与您的信函有关的邮件，不作任何改动。
 page-help-kept = 内容保存在哪里
-# $path 是文件夹或文件。
+# $path is a folder or a file.
 page-help-kept-letters = 您开始写的内容（保留 30 天），以及已寄出或已存为草稿的信函及其证据：在 { $path } 中，仅供您本人使用。
 page-help-kept-details = 您的资料、邮箱和语言：在 { $path } 中。其中没有密码。
 page-help-kept-browser = 浏览器里不保存任何内容。
 page-help-doubt = 拿不准的时候
-    .sent = 如果不知道信函是否已发出，请先在收件箱中查找发给您自己的副本、答复或退信，或询问该公司；“已发送”里没有，并不说明没有发出。然后在该信函的页面上说明您看到的情况。adieu 绝不会自行再次发送信函。
-    .address = 如果某个地址看起来不对，请与您的合同或公司网站核对。您也可以随时打印信函并邮寄。
-    .typed = 如果填错了什么，请返回修改：在您同意之前，什么都不会发出。
-    .sent = 如果不知道信函是否已寄出，请先查看邮箱的“已发送”文件夹，再在该信函的页面上说明您看到的情况。adieu 绝不会自行再次寄出信函。
+    .sent = 如果不知道信函是否已发出，请先在收件箱中查找发给您自己的副本、答复或退信，或询问服务商；“已发送”里没有，并不说明没有发出。然后在该信函的页面上说明您看到的情况。adieu 绝不会自行再次发送信函。
     .address = 如果某个地址看起来不对，请与您的合同或服务商的网站核对。您也可以随时打印信函并邮寄。
     .typed = 如果填错了什么，请返回修改：在您同意之前，什么都不会寄出。
 page-help-end = 如何结束

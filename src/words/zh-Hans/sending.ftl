@@ -15,7 +15,6 @@ draft-not-followed = 没有记入日志：{ $why }
 drafted-before = 是同一请求的草稿，写于 { $day }
     .fix = 只发送其中一份；如果那一份已经发送：{ COMMAND("journal mark", $entry, "sent") }
 draft-replaced = 条目 { $entry } 是同一请求的草稿，现已作废：请不要再发送它。
-sent-before = 是同一请求，自 { $day }起的状态：{ $state }
 sent-before = 是同一请求，{ $day }起的状态为“{ $state }”
     .fix = 发送这一份之前请先查看：{ COMMAND("journal show", $entry) }
 letter-sent-elsewhere = 同一请求已是条目 { $entry }，{ $state }：另一个进程抢先一步
