@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
 
-use super::letter::{Day, day_views};
+use super::days::{Day, day_views};
 use super::number::asked_first;
 use crate::app::calendar::{self, Replace, of_letter};
 use crate::app::draft::default_name;

@@ -7,11 +7,11 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
+use super::days::{Day, day_views};
 use super::downloads::MadeView;
 use super::keep::offer;
 use super::number::asked_first;
 use crate::app::composer::Diagnostics;
-use crate::app::days::{days, plain_reason};
 use crate::app::details::{Part, Scope, fields};
 use crate::app::prepare::{Prepared, provenance};
 use crate::app::reading::{Piece, for_reader, line, paragraphs};
@@ -25,6 +25,7 @@ use crate::web::form::Form;
 use crate::web::site::Site;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;
+use crate::web::wording;
 use crate::words::{Sentence, sentence};
 
 #[derive(Serialize)]
@@ -100,21 +101,6 @@ pub(super) struct Note {
     what: String,
     fix: Option<String>,
     care: bool,
-}
-
-/// A day of the plan.
-#[derive(Debug, Serialize)]
-pub(super) struct Day {
-    iso: String,
-    month: String,
-    number: i8,
-    label: String,
-    date: String,
-    why: Option<String>,
-    source: Option<String>,
-    passed: bool,
-    next: bool,
-    advice: Vec<String>,
 }
 
 pub(super) async fn show(
@@ -273,7 +259,7 @@ fn own_data(prepared: &Prepared, visit: &Visit) -> Vec<Fact> {
     let data = personal_data(&prepared.request, &prepared.letter).into_iter();
     let fact = |(field, value): (Field, Sentence)| {
         Fact::new(
-            crate::web::wording::label(field, visit.words()),
+            wording::label(field, visit.words()),
             match value_day(field, &visit.say(&value), visit) {
                 Some(day) => day,
                 None => visit.say(&value),
@@ -287,31 +273,6 @@ fn own_data(prepared: &Prepared, visit: &Visit) -> Vec<Fact> {
 fn value_day(field: Field, value: &str, visit: &Visit) -> Option<String> {
     let is_day = field.info().shape == crate::value::ValueKind::Date;
     is_day.then(|| value.parse().ok().map(|day| visit.words().date(day))).flatten()
-}
-
-pub(super) fn day_views(prepared: &Prepared, visit: &Visit) -> Vec<Day> {
-    let names = visit.say(&sentence!("page-months-short"));
-    let months: Vec<&str> = names.split('|').collect();
-    let step = prepared.facts.map(|facts| facts.step);
-    let mut next = true;
-    let view = |day: crate::app::days::Day<'_>| {
-        let dated = day.dated;
-        let month = usize::try_from(dated.date.month()).unwrap_or(1);
-        let is_next = !dated.passed && std::mem::take(&mut next);
-        Day {
-            iso: dated.date.to_string(),
-            month: months.get(month - 1).copied().unwrap_or_default().to_owned(),
-            number: dated.date.day(),
-            label: visit.say(&day.label),
-            date: visit.words().date(dated.date),
-            why: plain_reason(dated).map(|why| visit.say(&why)),
-            source: dated.source.map(str::to_owned),
-            passed: dated.passed,
-            next: is_next,
-            advice: dated.advice.iter().map(|advice| visit.say(&advice.into())).collect(),
-        }
-    };
-    days(&prepared.plan, step).into_iter().map(view).collect()
 }
 
 /// What is to be known of the days as a whole.

@@ -1,6 +1,7 @@
 //! The pages: which address shows what, and what changes by which form.
 
 mod country;
+mod days;
 mod details;
 mod downloads;
 mod due;

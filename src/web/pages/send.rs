@@ -7,8 +7,9 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
+use super::days::{Day, day_views};
 use super::downloads::MadeView;
-use super::letter::{Day, Fact, day_views, enclosed, to_whom};
+use super::letter::{Fact, enclosed, to_whom};
 use super::number::asked_first;
 use crate::account::Account;
 use crate::app::leaving::{accounts_of, asks_password, service_of};

@@ -15,6 +15,7 @@ use crate::web::form::Form;
 use crate::web::site::Site;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;
+use crate::web::wording;
 use crate::words::sentence;
 
 #[derive(Serialize)]
@@ -61,7 +62,7 @@ pub(super) async fn show(
             } else {
                 sentence!("page-way-print")
             }),
-            to_label: crate::web::wording::label(Field::To, visit.words()),
+            to_label: wording::label(Field::To, visit.words()),
             to_hint: visit.say(&sentence!("page-way-address")),
         };
         let page = Page {
