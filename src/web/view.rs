@@ -170,14 +170,22 @@ struct Choice {
     current: bool,
 }
 
-/// The templates in one language.
-struct Tongue {
-    words: Arc<Words>,
-    engine: Handlebars<'static>,
+/// What says sentences, in every language, each made when a page in it is first wanted.
+#[derive(Default)]
+struct Tongues([OnceLock<Arc<Words>>; Locale::ALL.len()]);
+
+impl Tongues {
+    fn words(&self, locale: Locale) -> &Arc<Words> {
+        let at = Locale::ALL.iter().position(|known| *known == locale).unwrap_or_default();
+        self.0[at].get_or_init(|| Arc::new(Words::new(Locale::ALL[at], super::wording::NAMING)))
+    }
 }
 
-/// The templates in every language, each parsed when a page in it is first wanted.
-pub(super) struct Views([OnceLock<Tongue>; Locale::ALL.len()]);
+/// The templates, and what says the sentences in them.
+pub(super) struct Views {
+    engine: Handlebars<'static>,
+    tongues: Arc<Tongues>,
+}
 
 impl fmt::Debug for Views {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -186,19 +194,21 @@ impl fmt::Debug for Views {
 }
 
 /// `{{say "id"}}`: what the message says in the page's language.
-struct Say(Arc<Words>);
+struct Say(Arc<Tongues>);
 
 impl HelperDef for Say {
     fn call<'reg: 'rc, 'rc>(
         &self,
         helper: &Helper<'rc>,
         _: &'reg Handlebars<'reg>,
-        _: &'rc Context,
+        context: &'rc Context,
         _: &mut RenderContext<'reg, 'rc>,
         out: &mut dyn Output,
     ) -> HelperResult {
         let id = helper.param(0).and_then(|param| param.value().as_str()).unwrap_or_default();
-        let said = self.0.find(id);
+        let tag = context.data().get("lang").and_then(|lang| lang.as_str());
+        let locale = tag.and_then(|tag| Locale::ALL.into_iter().find(|known| known.tag() == tag));
+        let said = locale.and_then(|locale| self.0.words(locale).find(id));
         let said = said.ok_or_else(|| RenderErrorReason::Other(format!("no message {id}")))?;
         out.write(&handlebars::html_escape(&said))?;
         Ok(())
@@ -207,34 +217,27 @@ impl HelperDef for Say {
 
 impl Views {
     pub(super) fn new() -> Self {
-        Self(std::array::from_fn(|_| OnceLock::new()))
-    }
-
-    fn tongue(&self, locale: Locale) -> &Tongue {
-        let at = Locale::ALL.iter().position(|known| *known == locale).unwrap_or_default();
-        self.0[at].get_or_init(|| {
-            let words = Arc::new(Words::new(Locale::ALL[at], super::wording::NAMING));
-            let mut engine = Handlebars::new();
-            engine.set_strict_mode(true);
-            engine.register_helper("say", Box::new(Say(Arc::clone(&words))));
-            for (name, text) in VIEWS {
-                // A test renders each.
-                engine
-                    .register_template_string(name, text.trim_end())
-                    .unwrap_or_else(|error| panic!("{name}: {error}"));
-            }
-            Tongue { words, engine }
-        })
+        let tongues = Arc::new(Tongues::default());
+        let mut engine = Handlebars::new();
+        engine.set_strict_mode(true);
+        engine.register_helper("say", Box::new(Say(Arc::clone(&tongues))));
+        for (name, text) in VIEWS {
+            // A test renders each.
+            engine
+                .register_template_string(name, text.trim_end())
+                .unwrap_or_else(|error| panic!("{name}: {error}"));
+        }
+        Self { engine, tongues }
     }
 
     /// What says sentences in this language.
     pub(super) fn words(&self, locale: Locale) -> &Words {
-        &self.tongue(locale).words
+        self.tongues.words(locale)
     }
 
     /// The same for whoever keeps it.
     pub(super) fn shared_words(&self, locale: Locale) -> Arc<Words> {
-        Arc::clone(&self.tongue(locale).words)
+        Arc::clone(self.tongues.words(locale))
     }
 
     /// The page as HTML.
@@ -267,7 +270,7 @@ impl Views {
             page: &page.model,
         };
         let context = Context::wraps(&layout).map_err(|error| RenderErrorReason::Other(error.to_string()))?;
-        self.tongue(locale).engine.render_with_context("layout", &context)
+        self.engine.render_with_context("layout", &context)
     }
 }
 
