@@ -67,6 +67,8 @@ fn a_letter_leaves_once_whatever_is_pressed() {
     }
     let page = browser.outcome(&letter);
     assert!(page.contains("Your letter is sent") && page.contains("href=\"/journal/1\""), "{page}");
+    // By when an answer is due is said at once.
+    assert!(page.contains("confirmation asked for by 4 December 2026; remind on"), "{page}");
     // Back and Send, a reload of what became of it, and every page of the letter.
     assert_eq!(browser.post(&send, &form).location(), format!("{letter}/sending"));
     assert!(browser.outcome(&letter).contains("Your letter is sent"));
@@ -278,6 +280,8 @@ fn a_mailbox_is_set_up_from_its_address_and_a_language_is_kept() {
         browser.post("/settings/account", &[("email", "xiaoming.wang@example.org"), ("letter", "1")]);
     assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(unknown.text().contains("name=\"host\""), "{}", unknown.text());
+    // The field is there: no option of the command line is named.
+    assert!(!unknown.text().contains("--host"), "{}", unknown.text());
     let known = [("email", "xiaoming.wang@example.org"), ("host", "smtp.example.org"), ("letter", "1")];
     assert_eq!(browser.post("/settings/account", &known).location(), "/letters/1/send");
     let page = browser.get("/letters/1/send").text();
