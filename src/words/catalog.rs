@@ -1,6 +1,6 @@
 //! The catalogs: Fluent files built into the program, each parsed when a message of it is first needed.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -76,27 +76,23 @@ struct Entry {
 struct Parsed {
     bundle: FluentBundle<FluentResource>,
     ids: Vec<&'static str>,
-    /// The entries of the files that were looked through, and those files that were not.
-    entries: Vec<Entry>,
-    files: std::array::IntoIter<&'static str, FILES>,
 }
 
-impl Parsed {
-    /// The entry of this id: no further file is looked through than is needed.
-    fn entry(&mut self, id: &str) -> Option<Entry> {
-        loop {
-            if let Some(entry) = self.entries.iter().find(|entry| entry.id == id) {
-                return Some(*entry);
-            }
-            self.entries.extend(entries(self.files.next()?));
-        }
-    }
+/// The entry of this id: no further file is looked through than is needed, and each once, however many catalogs there are.
+fn entry(locale: Locale, id: &str) -> Option<Entry> {
+    // The tests have a language besides.
+    static FOUND: [[OnceLock<Box<[Entry]>>; FILES]; Locale::ALL.len() + 1] =
+        [const { [const { OnceLock::new() }; FILES] }; Locale::ALL.len() + 1];
+    let mut files = FOUND[locale as usize].iter().zip(files(locale));
+    files.find_map(|(found, file)| {
+        let entries = found.get_or_init(|| entries(file).into_boxed_slice());
+        entries.iter().find(|entry| entry.id == id).copied()
+    })
 }
 
 impl Catalog {
     pub(super) fn new(locale: Locale, naming: Naming) -> Self {
-        let (bundle, files) = (bundle(locale, naming), files(locale).into_iter());
-        Self { locale, parsed: Mutex::new(Parsed { bundle, ids: Vec::new(), entries: Vec::new(), files }) }
+        Self { locale, parsed: Mutex::new(Parsed { bundle: bundle(locale, naming), ids: Vec::new() }) }
     }
 
     /// The message, or the attribute after a dot, with its values; `None` where the language has none.
@@ -124,7 +120,7 @@ impl Catalog {
         if parsed.ids.contains(&id) {
             return;
         }
-        let Some(Entry { id, text }) = parsed.entry(id) else { return };
+        let Some(Entry { id, text }) = entry(self.locale, id) else { return };
         parsed.ids.push(id);
         // What does not parse is found by a test.
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
