@@ -342,12 +342,13 @@ impl Entry {
     }
 
     /// Its state in a word, which says who refused it where somebody did. No mail server told the program that it has taken a
-    /// draft on: the person sent it.
+    /// draft on: the person sent it, or did not.
     pub fn state_word(&self) -> Sentence {
-        if self.state == State::Accepted && self.account == super::DRAFTED {
-            return sentence!("state-sent-by-hand");
+        match self.state {
+            State::Accepted if self.account == super::DRAFTED => sentence!("state-sent-by-hand"),
+            State::Deferred if self.account == super::DRAFTED => sentence!("state-not-sent-by-hand"),
+            state => state.word(self.refused_by),
         }
-        self.state.word(self.refused_by)
     }
 
     /// Returns the event of its history that made its state what it is. Marks and copies that came later say nothing of the

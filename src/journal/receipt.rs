@@ -9,7 +9,7 @@ use super::{Dates, Entry, Event, Finding, State};
 use crate::reply::Proposal;
 use crate::text::escape;
 use crate::text::moment::Times;
-use crate::value::Kind;
+use crate::value::{Kind, Step};
 use crate::words::{Join, Sentence, ToValue as _, Words, sentence};
 
 /// The facts of an entry for a person to read.
@@ -77,7 +77,7 @@ fn head(dossier: &Dossier) -> Vec<(Sentence, Sentence)> {
         rows.push((sentence!("receipt-thread"), commas(letters)));
     }
     rows.extend(entry.parent.map(|parent| value(sentence!("receipt-parent", parent))));
-    let dates = entry.dates.sentences();
+    let dates = entry.dates.sentences(&entry.kind);
     if !dates.is_empty() {
         rows.push((sentence!("receipt-dates"), commas(dates)));
     }
@@ -117,13 +117,18 @@ fn in_thread(letter: &Entry, entry: &Entry) -> Sentence {
 }
 
 impl Dates {
-    /// Each of the days there are, with what it is for.
-    pub fn sentences(&self) -> Vec<Sentence> {
+    /// Each of the days there are, with what it is for in a letter of this kind.
+    pub fn sentences(&self, kind: &str) -> Vec<Sentence> {
+        // What is not renewed has not ended.
+        let effective = |day| match Step::named(kind) {
+            Some(Step::StopRenewal) => sentence!("plan-paid-until", day),
+            _ => sentence!("plan-effective-on", day),
+        };
         let all = [
             self.confirm_by.map(|day| sentence!("plan-confirm-by", day)),
             self.remind_on.map(|day| sentence!("plan-remind-on", day)),
             self.escalate_on.map(|day| sentence!("plan-escalate-on", day)),
-            self.effective_on.map(|day| sentence!("plan-effective-on", day)),
+            self.effective_on.map(effective),
         ];
         all.into_iter().flatten().collect()
     }

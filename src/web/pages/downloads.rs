@@ -174,6 +174,12 @@ pub(super) async fn paper(
     file(site, number, headers, move |letter, _| {
         let prepared = letter.prepared;
         let options = ComposeOptions { allow_sensitive: Vec::new(), attach_limit: MAX_ENCLOSED, fonts: None };
+        // On paper alone the letter needs to know where it goes.
+        let needed = prepared.request.recipient.email.is_none() && !paper::knows_address(prepared);
+        if needed && to.is_none() {
+            let number = letter.number;
+            return Ok(Some(answer::go_on(&format!("/letters/{number}/send?postal=missing#to"))));
+        }
         let to: Vec<String> = to.into_iter().collect();
         let pdf = paper::to_print(prepared, &to, &options)?;
         Ok(Some(answer::download(&name(prepared, "pdf"), "application/pdf", pdf)))

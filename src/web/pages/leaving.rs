@@ -266,7 +266,7 @@ fn show(number: u32, (subject, name): (&str, &str), departure: &Departure, visit
 /// By when an answer is asked for, and what comes then. The letter has gone: a journal that cannot be read says nothing here.
 fn dates(entry: i64, visit: &Visit) -> Option<Fact> {
     let entry = visit.journal().ok()??.entry(entry).ok()?;
-    let said = visit.say(&Sentence::join(Join::Clauses, entry.dates.sentences()));
+    let said = visit.say(&Sentence::join(Join::Clauses, entry.dates.sentences(&entry.kind)));
     (!said.is_empty()).then(|| Fact::new(visit.say(&sentence!("page-dates")), said))
 }
 

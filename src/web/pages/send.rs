@@ -12,6 +12,7 @@ use super::downloads::MadeView;
 use super::letter::{Fact, enclosed, to_whom};
 use super::number::asked_first;
 use crate::account::Account;
+use crate::app::accounts::load;
 use crate::app::leaving::{accounts_of, asks_password, service_of};
 use crate::app::prepare::{Prepared, confirmed_address};
 use crate::app::unfinished::Written;
@@ -25,7 +26,7 @@ use crate::web::site::Site;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;
 use crate::web::wording::kind_label;
-use crate::words::sentence;
+use crate::words::{Join, Sentence, sentence};
 
 #[derive(Serialize)]
 struct Send {
@@ -43,6 +44,8 @@ struct Send {
     changed: bool,
     accounts: Vec<AccountChoice>,
     several: bool,
+    /// Mailboxes that are set up, where the letter is from another address.
+    other_accounts: Option<OtherAccounts>,
     /// Whose password is to be typed.
     password: Option<String>,
     drafts: bool,
@@ -53,6 +56,8 @@ struct Send {
     link_note: Option<String>,
     /// Whether the provider's postal address is known.
     postal: bool,
+    /// What is wrong with the postal address that was given.
+    postal_problem: Option<String>,
     proof: String,
     quicker: Option<String>,
     calendar: bool,
@@ -73,6 +78,13 @@ struct AccountChoice {
 struct Earlier {
     entry: i64,
     said: String,
+}
+
+/// The letter is from an address whose mailbox is not set up; others are.
+#[derive(Serialize)]
+struct OtherAccounts {
+    what: String,
+    fix: String,
 }
 
 #[derive(Serialize)]
@@ -125,6 +137,7 @@ fn page(
         shown: mark_of(prepared),
         changed: query.get("changed").is_some(),
         several: accounts.len() > 1,
+        other_accounts: other_accounts(&accounts, prepared, visit)?,
         password: asked.map(|(username, _)| visit.say(&sentence!("page-password", username))),
         drafts: accounts.iter().any(|account| account.imap.is_some()),
         folder: query.given("folder").map(str::to_owned),
@@ -141,6 +154,7 @@ fn page(
         link,
         link_note,
         postal: paper::knows_address(prepared),
+        postal_problem: query.get("postal").map(|_| visit.say(&sentence!("postal-address-missing"))),
         proof: words.say(&paper::proof(prepared)),
         quicker: recipient.quicker.as_ref().map(|way| words.say(&sentence!("quicker-way", way))),
         calendar: !calendar::of_letter(prepared, false).is_empty(),
@@ -163,6 +177,24 @@ fn earlier(prepared: &Prepared, made: Option<&MadeView>, visit: &Visit) -> Optio
     let Topic::Entry(entry) = problem.subject else { return None };
     let other = made.is_none_or(|made| made.entry() != entry);
     other.then(|| Earlier { entry, said: field::summary_text(&problem, visit.words()) })
+}
+
+/// Says which mailboxes there are, where none of them is that of the letter.
+fn other_accounts(
+    fitting: &[Account],
+    prepared: &Prepared,
+    visit: &Visit,
+) -> Result<Option<OtherAccounts>, Failure> {
+    let known = load(&visit.app)?;
+    if !fitting.is_empty() || known.is_empty() {
+        return Ok(None);
+    }
+    let known = Sentence::join(
+        Join::Comma,
+        known.iter().map(|account| Sentence::verbatim(account.email.to_string())),
+    );
+    let other = sentence!("page-account-other", email = prepared.request.customer.email.to_string(), known);
+    Ok(Some(OtherAccounts { fix: visit.say(&other.attribute("more")), what: visit.say(&other) }))
 }
 
 fn account_choice(account: &Account, chosen: bool, visit: &Visit) -> AccountChoice {

@@ -281,7 +281,7 @@ fn a_mailbox_is_set_up_from_its_address_and_a_language_is_kept() {
     assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(unknown.text().contains("name=\"host\""), "{}", unknown.text());
     // The field is there: no option of the command line is named.
-    assert!(!unknown.text().contains("--host"), "{}", unknown.text());
+    assert!(!unknown.text().contains("of the command line"), "{}", unknown.text());
     let known = [("email", "xiaoming.wang@example.org"), ("host", "smtp.example.org"), ("letter", "1")];
     assert_eq!(browser.post("/settings/account", &known).location(), "/letters/1/send");
     let page = browser.get("/letters/1/send").text();
@@ -331,4 +331,16 @@ fn what_people_write_is_understood_and_what_a_cause_brings_is_asked() {
     // The provider's country says which number is the day.
     let page = browser.get(two.location()).text();
     assert!(page.contains("class=\"d\" value=\"03\"") && page.contains("value=\"04\" selected"), "{page}");
+}
+
+#[test]
+fn a_letter_from_another_address_than_the_mailbox_says_which_is_missing() {
+    let browser = Browser::with_mailbox("");
+    let letter = browser.letter("lebara-uk");
+    let mut other = sound();
+    other[1].1 = "wang@example.com";
+    browser.post(&format!("{letter}/details"), &other);
+    let page = browser.get(&format!("{letter}/send")).text();
+    assert!(page.contains("The letter is from wang@example.com, and that mailbox is not set up"), "{page}");
+    assert!(page.contains("Set up: xiaoming.wang@example.org."), "{page}");
 }

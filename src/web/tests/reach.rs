@@ -35,7 +35,10 @@ fn a_provider_without_an_address_shows_its_ways_first() {
     let pdf = browser.get(&format!("{letter}/letter.pdf?to=Example+Mobile%0D%0A1+Sample+Road"));
     // Where no font is installed it says so.
     assert!(pdf.bytes.starts_with(b"%PDF-") || pdf.status.is_client_error(), "{:?}", pdf.status);
-    let nowhere = browser.get(&format!("{letter}/letter.pdf"));
-    assert_eq!(nowhere.status, StatusCode::UNPROCESSABLE_ENTITY);
-    check(&nowhere.text(), "en", "letter.pdf");
+    // Without an address it is asked for where it belongs.
+    let nowhere = browser.get(&format!("{letter}/letter.pdf")).location().to_owned();
+    assert_eq!(nowhere, format!("{letter}/send?postal=missing#to"));
+    let send = browser.get(nowhere.trim_end_matches("#to")).text();
+    assert!(send.contains("id=\"to-problem\"") && send.contains("no postal address is known for the provider"), "{send}");
+    check(&send, "en", "send");
 }

@@ -39,6 +39,7 @@ plan-confirm-by = der er bedt om bekræftelse senest den { $day }
 plan-remind-on = ryk for svar den { $day }
 plan-escalate-on = send en formel klage den { $day }
 plan-effective-on = ophører den { $day }
+plan-paid-until = betalt til og med { $day }
 
 ## Hvad der er det næste
 

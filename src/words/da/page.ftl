@@ -137,7 +137,7 @@ page-before-no-card = Du skal ikke bruge legitimation, adgangskode eller kortnum
 
 ## En udbyder, der ikke tager imod opsigelser på e-mail. $name er navnet.
 
-page-ways = { $name } tager ikke imod opsigelser på e-mail
+page-ways = { $name }: der kendes ingen e-mailadresse til opsigelser
 page-ways-lead = Disse måder kendes, den hurtigste først:
 page-no-way-known = Der kendes heller ingen anden måde. Se på webstedet eller i din aftale, eller skriv med posten.
 page-ways-keep = Gem bekræftelsen, eller tag et skærmbillede.
@@ -292,6 +292,8 @@ page-draft-made = Kladden står som indførsel { $entry } blandt dine breve
     .day = Jeg sendte den en anden dag
 page-earlier = Du har skrevet dette brev før
 page-mailbox = Postkasse
+page-account-other = Brevet er fra { $email }; den postkasse er ikke sat op
+    .more = Sat op: { $known }. Sæt også denne op, eller ret din adresse i brevet.
 page-account-none = adieu kender endnu ikke din postkasse
     .more = Ved de fleste tjenester er din e-mailadresse nok. Du bliver spurgt om adgangskoden, når den skal bruges.
 page-account-add = Opret en postkasse

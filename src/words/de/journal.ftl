@@ -39,6 +39,7 @@ plan-confirm-by = Antwort erbeten bis zum { $day }
 plan-remind-on = erinnern am { $day }
 plan-escalate-on = Beschwerde ankündigen am { $day }
 plan-effective-on = endet am { $day }
+plan-paid-until = bezahlt bis { $day }
 
 ## Was als Nächstes kommt
 

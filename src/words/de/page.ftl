@@ -137,7 +137,7 @@ page-before-no-card = Sie brauchen keinen Ausweis, kein Passwort und keine Karte
 
 ## Ein Anbieter, der keine Kündigung per E-Mail annimmt. $name ist sein Name.
 
-page-ways = { $name } nimmt keine Kündigung per E-Mail an
+page-ways = { $name }: keine E-Mail-Adresse für Kündigungen bekannt
 page-ways-lead = Diese Wege sind bekannt, der schnellste zuerst:
 page-no-way-known = Auch ein anderer Weg ist nicht bekannt. Sehen Sie auf der Website oder in Ihrem Vertrag nach, oder schreiben Sie per Post.
 page-ways-keep = Bewahren Sie die Bestätigung auf, oder machen Sie ein Bildschirmfoto.
@@ -292,6 +292,8 @@ page-draft-made = Der Entwurf steht als Eintrag { $entry } bei Ihren Schreiben
     .day = Ich habe ihn an einem anderen Tag gesendet
 page-earlier = Dieses Schreiben haben Sie schon einmal verfasst
 page-mailbox = Postfach
+page-account-other = Das Schreiben ist von { $email }; dieses Postfach ist nicht eingerichtet
+    .more = Eingerichtet: { $known }. Richten Sie auch dieses ein, oder ändern Sie Ihre Adresse im Schreiben.
 page-account-none = adieu kennt Ihr Postfach noch nicht
     .more = Bei den meisten Diensten genügt Ihre E-Mail-Adresse. Nach dem Passwort wird gefragt, wenn es gebraucht wird.
 page-account-add = Postfach einrichten

@@ -43,6 +43,7 @@ plan-confirm-by = confirmation asked for by { $day }
 plan-remind-on = remind on { $day }
 plan-escalate-on = escalate on { $day }
 plan-effective-on = ends on { $day }
+plan-paid-until = paid until { $day }
 
 ## What is next
 

@@ -140,7 +140,7 @@ page-before-no-card = You need no passport, no password and no card number. If y
 
 ## A company that takes no cancellation by e-mail. $name is the company's.
 
-page-ways = { $name } takes no cancellation by e-mail
+page-ways = { $name }: no e-mail address for cancellations is known
 page-ways-lead = These are the ways that are known, the quickest first:
 page-no-way-known = No other way is known either. Look on its website or in your contract, or write by post.
 page-ways-keep = Keep the confirmation, or take a picture of the screen.
@@ -297,6 +297,8 @@ page-draft-made = The draft is entry { $entry } of your letters
     .day = I sent it on another day
 page-earlier = You have written this letter before
 page-mailbox = Mailbox
+page-account-other = The letter is from { $email }, and that mailbox is not set up
+    .more = Set up: { $known }. Set up this one too, or change your address in the letter.
 page-account-none = adieu does not know your mailbox yet
     .more = For most services your e-mail address is enough. The password is asked for when it is needed.
 page-account-add = Set up a mailbox

@@ -39,6 +39,7 @@ plan-confirm-by = confirmación pedida para el { $day } a más tardar
 plan-remind-on = enviar un recordatorio el { $day }
 plan-escalate-on = reclamar el { $day }
 plan-effective-on = termina el { $day }
+plan-paid-until = pagado hasta el { $day }
 
 ## Lo que viene después
 

@@ -137,7 +137,7 @@ page-before-no-card = No hace falta documento de identidad, contraseña ni núme
 
 ## Un proveedor que no admite bajas por correo electrónico. $name es su nombre.
 
-page-ways = { $name } no admite bajas por correo electrónico
+page-ways = { $name }: no se conoce ninguna dirección de correo para darse de baja
 page-ways-lead = Estas son las vías conocidas, la más rápida primero:
 page-no-way-known = Tampoco se conoce otra vía. Mire en el sitio web del proveedor o en su contrato, o escriba por correo postal.
 page-ways-keep = Guarde la confirmación o haga una captura de pantalla.
@@ -292,6 +292,8 @@ page-draft-made = El borrador es la entrada { $entry } de sus cartas
     .day = Lo envié otro día
 page-earlier = Ya ha escrito esta carta antes
 page-mailbox = Buzón
+page-account-other = La carta es de { $email }, y ese buzón no está configurado
+    .more = Configurados: { $known }. Configure también este o cambie su dirección en la carta.
 page-account-none = adieu aún no conoce su buzón
     .more = Con la mayoría de los servicios basta su dirección de correo. La contraseña se pide cuando hace falta.
 page-account-add = Configurar un buzón

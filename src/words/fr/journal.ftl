@@ -39,6 +39,7 @@ plan-confirm-by = confirmation demandée au plus tard le { $day }
 plan-remind-on = relance le { $day }
 plan-escalate-on = réclamation le { $day }
 plan-effective-on = prend fin le { $day }
+plan-paid-until = payé jusqu’au { $day }
 
 ## La suite
 

@@ -137,7 +137,7 @@ page-before-no-card = Il ne faut ni pièce d’identité, ni mot de passe, ni nu
 
 ## Un fournisseur qui n’accepte pas de résiliation par e-mail. $name est son nom.
 
-page-ways = { $name } n’accepte pas de résiliation par courriel
+page-ways = { $name } : aucune adresse e-mail connue pour résilier
 page-ways-lead = Voici les moyens connus, le plus rapide d’abord :
 page-no-way-known = Aucun autre moyen n’est connu. Cherchez sur son site web ou dans votre contrat, ou écrivez par la poste.
 page-ways-keep = Gardez la confirmation, ou faites une capture d’écran.
@@ -292,6 +292,8 @@ page-draft-made = Le brouillon est l’entrée { $entry } de vos lettres
     .day = Je l’ai envoyé un autre jour
 page-earlier = Vous avez déjà écrit cette lettre
 page-mailbox = Boîte de messagerie
+page-account-other = La lettre part de { $email }, et cette boîte de messagerie n’est pas configurée
+    .more = Déjà configuré : { $known }. Configurez aussi cette boîte, ou changez votre adresse dans la lettre.
 page-account-none = adieu ne connaît pas encore votre boîte de messagerie
     .more = Pour la plupart des services, votre adresse e-mail suffit. Le mot de passe est demandé quand il est nécessaire.
 page-account-add = Configurer une boîte de messagerie

@@ -39,6 +39,7 @@ plan-confirm-by = conferma chiesta entro il giorno { $day }
 plan-remind-on = sollecitare il giorno { $day }
 plan-escalate-on = passare al reclamo il giorno { $day }
 plan-effective-on = termina il giorno { $day }
+plan-paid-until = pagato fino al giorno { $day }
 
 ## Che cosa viene dopo
 

@@ -137,7 +137,7 @@ page-before-no-card = Non servono documenti d’identità, password o numeri di 
 
 ## Un fornitore che non accetta disdette per e-mail. $name è il suo nome.
 
-page-ways = { $name } non accetta disdette per e-mail
+page-ways = { $name }: nessun indirizzo e-mail noto per le disdette
 page-ways-lead = Questi sono i modi noti, il più rapido per primo:
 page-no-way-known = Non è noto nessun altro modo. Guardi sul sito web o nel contratto, oppure scriva per posta.
 page-ways-keep = Conservi la conferma, oppure salvi una schermata.
@@ -292,6 +292,8 @@ page-draft-made = La bozza è la voce { $entry } delle Sue lettere
     .day = L’ho inviata un altro giorno
 page-earlier = Ha già scritto questa lettera
 page-mailbox = Casella di posta
+page-account-other = La lettera è di { $email }, e questa casella non è configurata
+    .more = Già configurato: { $known }. Configuri anche questa casella, oppure cambi il Suo indirizzo nella lettera.
 page-account-none = adieu non conosce ancora la Sua casella di posta
     .more = Per la maggior parte dei servizi basta il Suo indirizzo e-mail. La password viene chiesta quando serve.
 page-account-add = Configura una casella di posta

@@ -39,6 +39,7 @@ plan-confirm-by = bevestiging gevraagd uiterlijk op { $day }
 plan-remind-on = herinneren op { $day }
 plan-escalate-on = klacht aankondigen op { $day }
 plan-effective-on = contract eindigt op { $day }
+plan-paid-until = betaald tot en met { $day }
 
 ## Wat nu volgt
 

@@ -137,7 +137,7 @@ page-before-no-card = U hebt geen identiteitsbewijs, wachtwoord of kaartnummer n
 
 ## Een aanbieder die geen opzegging per e-mail aanneemt. $name is de naam.
 
-page-ways = { $name } neemt geen opzegging per e-mail aan
+page-ways = { $name }: geen e-mailadres voor opzeggingen bekend
 page-ways-lead = Deze manieren zijn bekend, de snelste eerst:
 page-no-way-known = Er is ook geen andere manier bekend. Kijk op de website of in uw contract, of schrijf per post.
 page-ways-keep = Bewaar de bevestiging, of maak een schermafbeelding.
@@ -292,6 +292,8 @@ page-draft-made = Het concept staat als vermelding { $entry } bij uw brieven
     .day = Ik heb het op een andere dag verzonden
 page-earlier = U hebt deze brief al eerder geschreven
 page-mailbox = Mailbox
+page-account-other = De brief is van { $email }; die mailbox is niet ingesteld
+    .more = Ingesteld: { $known }. Stel ook deze in, of wijzig uw adres in de brief.
 page-account-none = adieu kent uw mailbox nog niet
     .more = Voor de meeste diensten is uw e-mailadres genoeg. Het wachtwoord wordt gevraagd als het nodig is.
 page-account-add = Een mailbox instellen

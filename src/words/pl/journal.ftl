@@ -39,6 +39,7 @@ plan-confirm-by = prośba o potwierdzenie do { $day }
 plan-remind-on = przypomnieć { $day }
 plan-escalate-on = zapowiedzieć skargę { $day }
 plan-effective-on = koniec { $day }
+plan-paid-until = opłacone do { $day }
 
 ## Co dalej
 

@@ -138,7 +138,7 @@ page-before-no-card = Nie potrzeba dokumentu tożsamości, hasła ani numeru kar
 
 ## Dostawca, który nie przyjmuje wypowiedzeń e-mailem. $name to jego nazwa.
 
-page-ways = { $name }: wypowiedzenia nie są przyjmowane e-mailem
+page-ways = { $name }: nie jest znany adres e-mail do wypowiedzeń
 page-ways-lead = Oto znane sposoby, najszybszy pierwszy:
 page-no-way-known = Nie znamy innego sposobu. Zajrzyj na stronę dostawcy lub do umowy albo wyślij pismo pocztą.
 page-ways-keep = Zachowaj potwierdzenie albo zrób zrzut ekranu.
@@ -294,6 +294,8 @@ page-draft-made = Wersja robocza to wpis { $entry } na liście pism
     .day = Została wysłana innego dnia
 page-earlier = To pismo zostało już wcześniej napisane
 page-mailbox = Skrzynka
+page-account-other = Pismo jest od { $email }, a ta skrzynka nie jest skonfigurowana
+    .more = Skonfigurowano: { $known }. Skonfiguruj także tę skrzynkę albo zmień swój adres w piśmie.
 page-account-none = adieu nie zna jeszcze twojej skrzynki
     .more = W większości serwisów wystarczy adres e-mail. Pytanie o hasło pojawi się, gdy będzie potrzebne.
 page-account-add = Skonfiguruj skrzynkę

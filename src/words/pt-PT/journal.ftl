@@ -39,6 +39,7 @@ plan-confirm-by = confirmação pedida até { $day }
 plan-remind-on = insistir em { $day }
 plan-escalate-on = reclamar em { $day }
 plan-effective-on = termina em { $day }
+plan-paid-until = pago até { $day }
 
 ## O que vem a seguir
 

@@ -137,7 +137,7 @@ page-before-no-card = Não precisa de documento de identificação, palavra-pass
 
 ## Um fornecedor que não aceita denúncias por e-mail. $name é o nome.
 
-page-ways = { $name } não aceita cancelamentos por e-mail
+page-ways = { $name }: não se conhece nenhum e-mail para cancelamentos
 page-ways-lead = Estas são as vias conhecidas, a mais rápida primeiro:
 page-no-way-known = Não se conhece nenhuma outra via. Veja no sítio web do fornecedor ou no seu contrato, ou escreva por correio.
 page-ways-keep = Guarde a confirmação ou faça uma captura de ecrã.
@@ -292,6 +292,8 @@ page-draft-made = O rascunho é a entrada { $entry } das suas cartas
     .day = Enviei-o noutro dia
 page-earlier = Já escreveu esta carta antes
 page-mailbox = Caixa de correio
+page-account-other = A carta é de { $email }, e essa caixa de correio não está configurada
+    .more = Já configurado: { $known }. Configure também esta, ou mude o seu endereço na carta.
 page-account-none = O adieu ainda não conhece a sua caixa de correio
     .more = Na maioria dos serviços basta o seu endereço de e-mail. A palavra-passe é pedida quando for precisa.
 page-account-add = Configurar uma caixa de correio

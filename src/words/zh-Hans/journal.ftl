@@ -39,6 +39,7 @@ plan-confirm-by = 要求在 { $day }或之前确认
 plan-remind-on = { $day }催促
 plan-escalate-on = { $day }升级投诉
 plan-effective-on = { $day }终止
+plan-paid-until = 已付费至{ $day }
 
 ## 下一步
 

@@ -134,7 +134,7 @@ page-before-no-card = 不需要护照、密码或银行卡号。如果不小心�
 
 ## 不受理邮件解约的服务商。$name 是其名称。
 
-page-ways = { $name } 不受理电子邮件解约
+page-ways = { $name }：不知道可用来解约的邮箱地址
 page-ways-lead = 以下是已知的办法，最快的排在最前：
 page-no-way-known = 也没有已知的其他办法。请查看其网站或您的合同，或者邮寄信函。
 page-ways-keep = 请保存确认信息，或截屏留存。
@@ -286,6 +286,8 @@ page-draft-made = 草稿已列入“{ page-journal }”：条目 { $entry }
     .day = 我是在另一天发送的
 page-earlier = 您以前写过同样的信函
 page-mailbox = 邮箱
+page-account-other = 信函的发件人是 { $email }，但这个邮箱还没有设置
+    .more = 已设置：{ $known }。请把这个邮箱也设置好，或更改信函中您的邮箱地址。
 page-account-none = adieu 还不知道您的邮箱
     .more = 多数邮箱服务商只需填写邮箱地址。需要密码时会再询问。
 page-account-add = 设置邮箱
