@@ -39,6 +39,9 @@ fn a_provider_without_an_address_shows_its_ways_first() {
     let nowhere = browser.get(&format!("{letter}/letter.pdf")).location().to_owned();
     assert_eq!(nowhere, format!("{letter}/send?postal=missing#to"));
     let send = browser.get(nowhere.trim_end_matches("#to")).text();
-    assert!(send.contains("id=\"to-problem\"") && send.contains("no postal address is known for the provider"), "{send}");
+    assert!(
+        send.contains("id=\"to-problem\"") && send.contains("no postal address is known for the provider"),
+        "{send}"
+    );
     check(&send, "en", "send");
 }
