@@ -1,7 +1,7 @@
 //! The page: the whole job in a browser on this computer, for people who use no terminal.
 //!
 //! In: an [`App`] and the language. Out: pages on 127.0.0.1, for this computer's own user alone. It is as thin as `cli/`: routes,
-//! forms and views, and every decision in `app/`. What is let in, and what each answer carries, stands in [`guard`] and [`access`].
+//! forms and views, and every decision in `app/`. What is let in, and what each answer carries, stands in `guard` and `access`.
 
 mod access;
 mod answer;

@@ -178,6 +178,11 @@ pub(crate) fn read_found(journal: &Journal, id: i64, number: i64) -> Result<Read
     Ok(ReadMessage { from, date, subject, text })
 }
 
+/// The text of a letter, as it went or as its draft has it.
+pub(crate) fn read_letter(journal: &Journal, id: i64) -> Result<String, Failure> {
+    Ok(Readable::read(&journal.bytes(id)?)?.text)
+}
+
 /// An entry's evidence, written into a folder.
 #[derive(Debug, Serialize)]
 pub(crate) struct Exported {

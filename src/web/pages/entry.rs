@@ -11,6 +11,7 @@ use super::due::{DueView, due_of};
 use super::journal::{day_of, kind_said, state_said};
 use super::mark::{MarkForm, Wrong};
 use crate::app::Failure;
+use crate::app::journal::read_letter;
 use crate::app::refresh::said;
 use crate::attachment::Size;
 use crate::journal::{Answer, Entry, Finding, Journal, JournalError, Outcome, State as EntryState, evidence};
@@ -36,6 +37,9 @@ struct Thread {
     /// What was marked, with the files that were kept.
     answers: Vec<AnswerView>,
     open: bool,
+    /// Its text, word for word, and the language it is in.
+    text: String,
+    language: String,
     receipt: String,
     /// What is wrong with a mark.
     problems: Vec<SummaryLine>,
@@ -147,6 +151,8 @@ pub(super) fn page(id: i64, typed: &Form, wrong: &[Wrong], visit: &Visit) -> Res
         open: all_found.iter().any(|finding| finding.open && finding.entry == id),
         answers: answers.iter().map(|answer| answer_view(answer, visit)).collect(),
         found: all_found,
+        text: escape::lines(&read_letter(&journal, id).unwrap_or_default()),
+        language: entry.language.clone(),
         receipt: evidence::receipt(&dossier, visit.words(), &Times::Minutes(now.time_zone().clone())),
         problems: wrong.iter().map(Wrong::line).collect(),
         mark: MarkForm::of(entry, &dossier.findings, (typed, wrong), visit)?,

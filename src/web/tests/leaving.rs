@@ -231,6 +231,9 @@ fn the_journal_is_read_marked_and_forgotten_in_every_language() {
             assert_eq!(answer.status, StatusCode::OK, "{path}");
             check(&answer.text(), locale.tag(), path);
         }
+        // What was sent stands there word for word.
+        let entry = browser.get("/journal/1").text();
+        assert!(entry.contains("Please switch automatic renewal off before the next charge"), "{entry}");
         // Looked for where nothing can be looked into: it says so.
         assert_eq!(browser.post("/journal/refresh", &[]).location(), "/journal/looking");
         while browser.get("/journal/looking").status == StatusCode::OK {}
