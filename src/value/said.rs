@@ -25,7 +25,7 @@ pub(crate) fn name_of(sort: &str, text: &str) -> Option<&'static str> {
 mod tests {
     use super::*;
     use crate::value::{Cause, Country, Kind, Sector, Step, Value as _};
-    use crate::words::{Describe as _, Locale, Naming, Words};
+    use crate::words::{BARE, Describe as _, Locale, Words};
 
     #[test]
     fn every_word_means_a_value_and_only_one() {
@@ -51,15 +51,8 @@ mod tests {
 
     #[test]
     fn what_the_program_calls_a_value_is_read_again_as_it() {
-        const NAMING: Naming = Naming {
-            option: |_, key, _| key.to_owned(),
-            command: |_, command, _| command.to_owned(),
-            word: |_, word| word.to_owned(),
-            date: |_, _| None,
-            text: str::to_owned,
-        };
         for locale in Locale::ALL {
-            let words = Words::new(locale, NAMING);
+            let words = Words::new(locale, BARE);
             for sector in Sector::ALL {
                 let said = words.say(&sector.sentence());
                 assert_eq!(Sector::parse(&said).ok(), Some(*sector), "{locale}: {said}");

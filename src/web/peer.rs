@@ -5,7 +5,7 @@ use std::io::{self, BufReader, Read as _};
 use std::net::{SocketAddr, SocketAddrV4};
 
 /// The most of the table that is read, in octets.
-const MOST: u64 = 16 * 1024 * 1024;
+const MAX_TABLE: u64 = 16 * 1024 * 1024;
 
 /// Whether the other end of a connection belongs to the user that runs this program. Where the system keeps no such table it is
 /// taken to: the key and the cookie still stand before everything.
@@ -17,7 +17,7 @@ pub(super) fn is_own(theirs: SocketAddr, ours: SocketAddr) -> bool {
         match File::open(path) {
             Ok(table) => {
                 is_told = true;
-                if let Some(user) = owner(BufReader::new(table.take(MOST)), (theirs, ours), mapped) {
+                if let Some(user) = owner(BufReader::new(table.take(MAX_TABLE)), (theirs, ours), mapped) {
                     return user == rustix::process::geteuid().as_raw();
                 }
             }

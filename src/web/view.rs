@@ -2,7 +2,7 @@
 //! ever the other.
 
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use handlebars::{
     Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderError,
@@ -13,6 +13,7 @@ use serde::Serialize;
 use super::access::Access;
 use super::assets;
 use super::kept::Kept;
+use super::wording::{NAMING, Tongues};
 use crate::words::{Locale, Words, sentence};
 
 /// The templates, by name.
@@ -170,17 +171,6 @@ struct Choice {
     current: bool,
 }
 
-/// What says sentences, in every language, each made when a page in it is first wanted.
-#[derive(Default)]
-struct Tongues([OnceLock<Arc<Words>>; Locale::ALL.len()]);
-
-impl Tongues {
-    fn words(&self, locale: Locale) -> &Arc<Words> {
-        let at = Locale::ALL.iter().position(|known| *known == locale).unwrap_or_default();
-        self.0[at].get_or_init(|| Arc::new(Words::new(Locale::ALL[at], super::wording::NAMING)))
-    }
-}
-
 /// The templates, and what says the sentences in them.
 pub(super) struct Views {
     engine: Handlebars<'static>,
@@ -217,7 +207,7 @@ impl HelperDef for Say {
 
 impl Views {
     pub(super) fn new() -> Self {
-        let tongues = Arc::new(Tongues::default());
+        let tongues = Arc::new(Tongues::new(NAMING));
         let mut engine = Handlebars::new();
         engine.set_strict_mode(true);
         engine.register_helper("say", Box::new(Say(Arc::clone(&tongues))));

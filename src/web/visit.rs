@@ -64,6 +64,11 @@ impl Visit {
         self.site.shared_words(self.locale)
     }
 
+    /// What a page is headed where something on it is wrong: with how many problems there are.
+    pub(super) fn head(&self, title: &str, problems: usize) -> Option<String> {
+        (problems > 0).then(|| self.say(&sentence!("page-problems-count", problems, title)))
+    }
+
     /// The journal, where there is one.
     pub(super) fn journal(&self) -> Result<Option<Journal>, Failure> {
         let journal = open_existing(&self.app, self.app.now()?.timestamp())?;

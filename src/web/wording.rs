@@ -1,7 +1,6 @@
 //! How the page names what a message refers to: a field by its label, another option or a use case by the page's own words.
 
-use std::array;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
@@ -9,26 +8,34 @@ use crate::journal::Mark;
 use crate::letter::long_date;
 use crate::text::escape;
 use crate::value::{Field, Language, Step};
-use crate::words::{Describe as _, Locale, Naming, Sentence, Value, Within, Words, sentence};
+use crate::words::{BARE, Describe as _, Locale, Naming, Sentence, Value, Within, Words, sentence};
 
 /// Labels between quotation marks; what would hide in a text or turn it around is spelled out.
 pub(super) const NAMING: Naming = Naming { option, command, word, date, text: escape::value };
 
+/// What says sentences, in every language, each made when it is first wanted.
+pub(super) struct Tongues {
+    naming: Naming,
+    made: [OnceLock<Arc<Words>>; Locale::ALL.len()],
+}
+
+impl Tongues {
+    /// By these names.
+    pub(super) const fn new(naming: Naming) -> Self {
+        Self { naming, made: [const { OnceLock::new() }; Locale::ALL.len()] }
+    }
+
+    /// What says them in this language.
+    pub(super) fn words(&self, locale: Locale) -> &Arc<Words> {
+        let at = Locale::ALL.iter().position(|known| *known == locale).unwrap_or_default();
+        self.made[at].get_or_init(|| Arc::new(Words::new(Locale::ALL[at], self.naming)))
+    }
+}
+
 /// What says the names. A catalog cannot be asked while it says a sentence, so these are others.
 fn names(locale: Locale) -> &'static Words {
-    static NAMES: LazyLock<[OnceLock<Words>; Locale::ALL.len()]> =
-        LazyLock::new(|| array::from_fn(|_| OnceLock::new()));
-    let at = Locale::ALL.iter().position(|known| *known == locale).unwrap_or_default();
-    NAMES[at].get_or_init(|| {
-        let bare = Naming {
-            option: |_, key, _| key.to_owned(),
-            command: |_, command, _| command.to_owned(),
-            word: |_, word| word.to_owned(),
-            date: |_, _| None,
-            text: str::to_owned,
-        };
-        Words::new(locale, bare)
-    })
+    static NAMES: Tongues = Tongues::new(BARE);
+    NAMES.words(locale)
 }
 
 fn option(locale: Locale, key: &str, given: Option<&str>) -> String {

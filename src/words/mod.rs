@@ -52,13 +52,20 @@ impl Within {
     }
 }
 
+/// Keys, commands and words as they stand, text as it is.
+pub(crate) const BARE: Naming = Naming {
+    option: |_, key, _| key.to_owned(),
+    command: |_, command, _| command.to_owned(),
+    word: |_, word| word.to_owned(),
+    date: |_, _| None,
+    text: str::to_owned,
+};
+
 /// References as they stand in the catalogs, where no front is there to name them; text as it is.
 const UNNAMED: Naming = Naming {
     option: |_, key, given| given.map_or_else(|| format!("‹{key}›"), |given| format!("‹{key} {given}›")),
     command: |_, command, within| within.typed(command.to_owned()),
-    word: |_, word| word.to_owned(),
-    date: |_, _| None,
-    text: str::to_owned,
+    ..BARE
 };
 
 /// The names of the front that this process runs.

@@ -132,20 +132,12 @@ fn correspondents(text: &str, there: &[Correspondent], found: impl FnOnce() -> V
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::{Locale, Naming};
-
-    const NAMING: Naming = Naming {
-        option: |_, key, _| key.to_owned(),
-        command: |_, command, _| command.to_owned(),
-        word: |_, word| word.to_owned(),
-        date: |_, _| None,
-        text: str::to_owned,
-    };
+    use crate::words::{BARE, Locale};
 
     #[test]
     fn a_state_is_meant_by_its_name_and_by_every_languages_word() {
         for locale in Locale::ALL {
-            let words = Words::new(locale, NAMING);
+            let words = Words::new(locale, BARE);
             let mut said = std::collections::BTreeSet::new();
             for standing in Standing::ALL {
                 let word = words.say(&standing.sentence());
@@ -161,7 +153,7 @@ mod tests {
 
     #[test]
     fn the_beginning_of_a_word_is_enough_where_it_is_one_words() {
-        let words = Words::new(Locale::En, NAMING);
+        let words = Words::new(Locale::En, BARE);
         assert_eq!(standings_of("draft", &words).expect("known"), [Standing::Drafted]);
         assert_eq!(standings_of("IN DOUBT", &words).expect("known"), [Standing::InDoubt]);
         assert_eq!(standings_of("refused", &words).expect("known").len(), 4);

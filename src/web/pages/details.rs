@@ -119,11 +119,10 @@ fn page(number: u32, form: &RequestForm, problems: &[Problem], visit: &Visit) ->
         besides_open,
     };
     let title = sentence!("page-details");
-    let head = sentence!("page-problems-count", problems = problems.len(), title = visit.say(&title));
     let page = Page {
         view: "details",
         title: visit.say(&title),
-        head: (!problems.is_empty()).then(|| visit.say(&head)),
+        head: visit.head(&visit.say(&title), problems.len()),
         lead: Some(visit.say(&title.attribute("lead"))),
         steps: Some(Steps::at(2, Some(number), visit.words())),
         model,

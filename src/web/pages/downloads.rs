@@ -8,13 +8,13 @@ use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
 
 use super::days::{Day, day_views};
-use super::number::asked_first;
+use super::written::with_letter;
 use crate::app::calendar::{self, Replace, of_letter};
 use crate::app::draft::default_name;
 use crate::app::options::ComposeOptions;
 use crate::app::prepare::Prepared;
+use crate::app::unfinished::MAX_ENCLOSED;
 use crate::app::unfinished::draft::Drafting;
-use crate::app::unfinished::{MAX_ENCLOSED, Written};
 use crate::app::{Failure, paper};
 use crate::web::answer;
 use crate::web::field;
@@ -32,22 +32,11 @@ async fn file(
     make: impl FnOnce(&Drafting<'_>, &Visit) -> Result<Option<Response>, Failure> + Send + 'static,
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
-        let Some(written) = visit.site.unfinished.write(number, &visit.app)? else {
-            return Ok(visit.no_letter(number));
-        };
-        if let Some(asked) = asked_first(number, &written) {
-            return Ok(asked);
-        }
-        let Written { outcome, next, .. } = written;
-        match outcome {
-            Ok(prepared) => {
-                let unfinished = &visit.site.unfinished;
-                let letter = Drafting { unfinished, number, prepared: &prepared, next: next.as_ref() };
-                Ok(make(&letter, visit)?.unwrap_or_else(|| answer::go_on(&format!("/letters/{number}/send"))))
-            }
-            Err(failure) if failure.problems.is_empty() => Err(failure),
-            Err(_) => Ok(answer::go_on(&format!("/letters/{number}/details?checked=1"))),
-        }
+        with_letter(number, visit, |prepared, _, next| {
+            let unfinished = &visit.site.unfinished;
+            let letter = Drafting { unfinished, number, prepared: &prepared, next: next.as_ref() };
+            Ok(make(&letter, visit)?.unwrap_or_else(|| answer::go_on(&format!("/letters/{number}/send"))))
+        })
     })
     .await
 }

@@ -159,10 +159,9 @@ pub(super) fn page(id: i64, typed: &Form, wrong: &[Wrong], visit: &Visit) -> Res
         waits: entry.state == EntryState::Accepted || entry.state == EntryState::InDoubt,
         name: entry.provider.clone(),
     };
-    let head = sentence!("page-problems-count", problems = wrong.len(), title);
     let page = Page {
         view: "entry",
-        head: (!wrong.is_empty()).then(|| visit.say(&head)),
+        head: visit.head(&title, wrong.len()),
         title,
         lead: Some(entry.subject.clone()),
         steps: None,

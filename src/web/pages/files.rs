@@ -62,11 +62,10 @@ fn page(number: u32, visit: &Visit) -> Result<Response, Failure> {
     };
     let file = |name: String| File { remove: visit.say(&sentence!("page-file-remove-named", name)), name };
     let title = sentence!("page-files");
-    let head = sentence!("page-problems-count", problems = problems.len(), title = visit.say(&title));
     let page = Page {
         view: "files",
         title: visit.say(&title),
-        head: (!problems.is_empty()).then(|| visit.say(&head)),
+        head: visit.head(&visit.say(&title), problems.len()),
         lead: Some(visit.say(&title.attribute("lead"))),
         steps: Some(Steps::at(3, Some(number), visit.words())),
         model: Files {

@@ -10,13 +10,13 @@ use serde::Serialize;
 use super::downloads::MadeView;
 use super::journal::state_said;
 use super::letter::Fact;
-use super::number::asked_first;
+use super::written::with_letter;
 use crate::account::Account;
 use crate::account::secret::Secret;
+use crate::app::follow_up::NextLetter;
 use crate::app::leaving::{self, Departure, Watch};
 use crate::app::prepare::Prepared;
 use crate::app::send::{refused_by, state_and_entry};
-use crate::app::unfinished::Written;
 use crate::app::unfinished::draft::{Drafting, mark_of};
 use crate::app::{Failure, Status};
 use crate::journal::RefusedBy;
@@ -57,21 +57,19 @@ pub(super) async fn drafts(
 }
 
 fn leave(number: u32, form: &Form, way: Way, visit: &Visit) -> Result<Response, Failure> {
+    with_letter(number, visit, |prepared, _, next| begin((number, prepared, next), form, way, visit))
+}
+
+/// Begins the work, where the letter is the one that was shown and an account may send it.
+fn begin(
+    (number, prepared, next): (u32, Prepared, Option<NextLetter>),
+    form: &Form,
+    way: Way,
+    visit: &Visit,
+) -> Result<Response, Failure> {
     let follow = answer::go_on(&format!("/letters/{number}/sending"));
     let site = &visit.site;
     let task = Task::Letter(number);
-    let Some(written) = site.unfinished.write(number, &visit.app)? else {
-        return Ok(visit.no_letter(number));
-    };
-    if let Some(asked) = asked_first(number, &written) {
-        return Ok(asked);
-    }
-    let Written { outcome, next, .. } = written;
-    let prepared = match outcome {
-        Ok(prepared) => prepared,
-        Err(failure) if failure.problems.is_empty() => return Err(failure),
-        Err(_) => return Ok(answer::go_on(&format!("/letters/{number}/details?checked=1"))),
-    };
     let mark = mark_of(&prepared);
     if prepared.uncertain || prepared.request.recipient.email.is_none() {
         return Ok(answer::go_on(&format!("/letters/{number}/send")));

@@ -10,12 +10,11 @@ use serde::Serialize;
 use super::days::{Day, day_views};
 use super::downloads::MadeView;
 use super::keep::offer;
-use super::number::asked_first;
+use super::written::with_letter;
 use crate::app::composer::Diagnostics;
 use crate::app::details::{Part, Scope, fields};
 use crate::app::prepare::{Prepared, provenance};
 use crate::app::reading::{Piece, for_reader, line, paragraphs};
-use crate::app::unfinished::Written;
 use crate::deadline::not_legal_advice;
 use crate::letter::{Letter, personal_data};
 use crate::value::{Confidence, DocumentFormat, Field, Language, Place, Problem, RawValue};
@@ -111,18 +110,7 @@ pub(super) async fn show(
 ) -> Response {
     let kept = Form::of_query(query.as_deref()).get("kept").is_some();
     Visit::answer(site, headers, move |visit| {
-        let Some(written) = visit.site.unfinished.write(number, &visit.app)? else {
-            return Ok(visit.no_letter(number));
-        };
-        if let Some(asked) = asked_first(number, &written) {
-            return Ok(asked);
-        }
-        let Written { outcome, found, .. } = written;
-        match outcome {
-            Ok(prepared) => Ok(page(number, &prepared, &found, kept, visit)),
-            Err(failure) if failure.problems.is_empty() => Err(failure),
-            Err(_) => Ok(answer::go_on(&format!("/letters/{number}/details?checked=1"))),
-        }
+        with_letter(number, visit, |prepared, found, _| Ok(page(number, &prepared, found, kept, visit)))
     })
     .await
 }

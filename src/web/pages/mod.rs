@@ -23,6 +23,7 @@ mod send;
 mod settings;
 mod upkeep;
 mod ways;
+mod written;
 
 use std::sync::Arc;
 

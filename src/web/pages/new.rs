@@ -135,11 +135,10 @@ fn page(form: &Form, visit: &Visit) -> Result<Response, Failure> {
         offer_post: problem(Field::To).is_some(),
     };
     let title = sentence!("page-aim");
-    let head = sentence!("page-problems-count", problems = problems.len(), title = visit.say(&title));
     let page = Page {
         view: "new",
         title: visit.say(&title),
-        head: (!problems.is_empty()).then(|| visit.say(&head)),
+        head: visit.head(&visit.say(&title), problems.len()),
         lead: None,
         steps: Some(Steps::at(1, letter, words)),
         model,

@@ -71,11 +71,10 @@ fn page(status: StatusCode, form: &RequestForm, problems: &[Problem], visit: &Vi
         SummaryLine { path, text: field::summary_text(problem, words) }
     };
     let title = sentence!("page-profile");
-    let head = sentence!("page-problems-count", problems = problems.len(), title = visit.say(&title));
     let page = Page {
         view: "profile",
         title: visit.say(&title),
-        head: (!problems.is_empty()).then(|| visit.say(&head)),
+        head: visit.head(&visit.say(&title), problems.len()),
         lead: Some(visit.say(&title.attribute("lead"))),
         steps: None,
         model: ProfilePage {

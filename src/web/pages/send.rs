@@ -10,12 +10,11 @@ use serde::Serialize;
 use super::days::{Day, day_views};
 use super::downloads::MadeView;
 use super::letter::{Fact, enclosed, to_whom};
-use super::number::asked_first;
+use super::written::with_letter;
 use crate::account::Account;
 use crate::app::accounts::load;
 use crate::app::leaving::{accounts_of, asks_password, service_of};
 use crate::app::prepare::{Prepared, confirmed_address};
-use crate::app::unfinished::Written;
 use crate::app::unfinished::draft::mark_of;
 use crate::app::{Failure, calendar, draft, drafted, paper};
 use crate::value::{Problem, Topic};
@@ -102,18 +101,9 @@ pub(super) async fn show(
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
         let query = Form::of_query(query.as_deref());
-        let Some(written) = visit.site.unfinished.write(number, &visit.app)? else {
-            return Ok(visit.no_letter(number));
-        };
-        if let Some(asked) = asked_first(number, &written) {
-            return Ok(asked);
-        }
-        let Written { outcome, found, .. } = written;
-        match outcome {
-            Ok(prepared) => page(number, &prepared, &found.warnings, &query, visit),
-            Err(failure) if failure.problems.is_empty() => Err(failure),
-            Err(_) => Ok(answer::go_on(&format!("/letters/{number}/details?checked=1"))),
-        }
+        with_letter(number, visit, |prepared, found, _| {
+            page(number, &prepared, &found.warnings, &query, visit)
+        })
     })
     .await
 }
