@@ -22,13 +22,21 @@ pub(super) struct Visit {
     locale: Locale,
 }
 
+/// What is done for one request.
+type Route = Box<dyn FnOnce(&Visit) -> Result<Response, Failure> + Send>;
+
 impl Visit {
     /// Answers a request: the use cases wait for files, so other requests go on beside them.
-    pub(super) async fn answer(
+    pub(super) fn answer(
         site: Arc<Site>,
         headers: HeaderMap,
         route: impl FnOnce(&Self) -> Result<Response, Failure> + Send + 'static,
-    ) -> Response {
+    ) -> impl Future<Output = Response> {
+        Self::work(site, headers, Box::new(route))
+    }
+
+    /// Compiled once and not once a route.
+    async fn work(site: Arc<Site>, headers: HeaderMap, route: Route) -> Response {
         // The program does not end by itself in the middle of it.
         let under_way = site.life.busy();
         let work = move || {
