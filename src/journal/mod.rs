@@ -123,6 +123,7 @@ impl Journal {
         let connection =
             Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(database)?;
         let newest = schema::is_ready(&connection).map_err(database)?;
+        schema::keep_plans(&connection).map_err(database)?;
         Ok(newest.then(|| Self { connection, folder: folder.to_owned() }))
     }
 

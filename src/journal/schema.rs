@@ -216,13 +216,17 @@ pub(super) fn is_ready(connection: &Connection) -> rusqlite::Result<bool> {
     Ok(version == FORMAT)
 }
 
+/// Keeps each statement's plan: one that depended on the values would be made anew for every letter.
+pub(super) fn keep_plans(connection: &Connection) -> rusqlite::Result<()> {
+    connection.set_prepared_statement_cache_capacity(64);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map(drop)
+}
+
 /// Sets a connection up and makes the tables in a new file.
 pub(super) fn prepare(connection: &Connection, path: &Path, patience: Duration) -> Result<(), JournalError> {
     let failed = |source| JournalError::Database { path: path.to_owned(), attempt: Attempt::Open, source };
+    keep_plans(connection).map_err(failed)?;
     // Another process may be writing: that takes milliseconds.
-    connection.set_prepared_statement_cache_capacity(64);
-    // A plan that depended on the values would be made anew for every letter.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(failed)?;
     connection.busy_timeout(patience).map_err(failed)?;
     write_ahead(connection, patience).map_err(failed)?;
     connection

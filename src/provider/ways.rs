@@ -56,7 +56,7 @@ impl Record {
             matches!(channel.kind, ChannelKind::Portal | ChannelKind::App) && sure(channel)
         };
         let there = page || self.by_law().is_some() || self.channels.iter().any(online);
-        self.ways(withdrawing, today).into_iter().next().filter(|_| there)
+        there.then(|| self.ways(withdrawing, today).into_iter().next()).flatten()
     }
 
     /// What the country's law wants a provider to offer on its website.

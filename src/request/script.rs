@@ -34,15 +34,19 @@ impl Checker<'_> {
     }
 }
 
-/// Whether most letters of a text are of a script that readers of the language do not read. Latin letters are read
+/// Whether most characters of a text are of a script that readers of the language do not read. Latin letters are read
 /// everywhere as a name, but not as a sentence.
 fn is_foreign(text: &str, language: &Language, latin_too: bool) -> bool {
     let own = language.scripts();
     let names = PropertyNamesShort::<Script>::new();
     let script = CodePointMapData::<Script>::new();
-    let of = |c: char| names.get(script.get(c)).filter(|_| c.is_alphabetic());
     let (mut read, mut foreign) = (0_usize, 0_usize);
-    for name in text.chars().filter_map(of).filter(|name| !matches!(*name, "Zyyy" | "Zinh" | "Zzzz")) {
+    for script in text.chars().map(|c| script.get(c)) {
+        // Digits, punctuation and accents are of no script of their own.
+        if [Script::Common, Script::Inherited, Script::Unknown].contains(&script) {
+            continue;
+        }
+        let Some(name) = names.get(script) else { continue };
         let known = own.contains(&name) || !latin_too && name == "Latn";
         *if known { &mut read } else { &mut foreign } += 1;
     }

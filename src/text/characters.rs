@@ -11,9 +11,12 @@ pub(crate) enum Joiners {
 
 /// Whether `c` may not stand in a value: it would break a line, steer a terminal, or be invisible.
 pub(crate) fn forbidden(c: char, joiners: Joiners) -> bool {
-    // Whole letters pass here, and most of them is ASCII, where nothing but controls is refused.
+    // Whole letters pass here, and most of them is ASCII, where nothing but controls is refused, or Chinese characters.
     if c.is_ascii() {
         return c.is_ascii_control();
+    }
+    if ('\u{4e00}'..='\u{9fff}').contains(&c) {
+        return false;
     }
     c.is_control() || invisible(c) || (joiners == Joiners::Refused && joiner(c))
 }
