@@ -272,7 +272,7 @@ fn tell_entry(entry: Option<i64>, reporter: &mut Reporter<'_>) {
 
 /// The way that is quicker than this letter, and the days to keep in mind.
 pub(super) fn tell_quicker_and_dates(prepared: &Prepared, reporter: &mut Reporter<'_>) {
-    if let Some(way) = &prepared.request.recipient.quicker {
+    if let Some(way) = prepared.request.recipient.quicker() {
         reporter.note(sentence!("quicker-way", way));
     }
     if let Some(dates) = plan::in_short(&prepared.plan, false) {

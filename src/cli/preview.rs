@@ -112,9 +112,10 @@ pub(super) fn describe(prepared: &Prepared, words: &Words) -> String {
             (enclosure.name(), enclosure.media_type(), enclosure.size().to_string());
         let _ = writeln!(out, "  {}", words.say(&sentence!("enclosed-file", file, media_type, size)));
     }
-    if !recipient.ways.is_empty() {
+    let ways = recipient.ways();
+    if !ways.is_empty() {
         let _ = writeln!(out, "\n{}", words.say(&sentence!("other-ways-heading")));
-        for way in &recipient.ways {
+        for way in &ways {
             let _ = writeln!(out, "  {}", words.say(way));
         }
     }

@@ -16,15 +16,24 @@ impl Record {
     /// The ways besides e-mail, the quickest first: for a withdrawal within the cooling-off period, or else for any other
     /// cancellation.
     pub(crate) fn ways(&self, withdrawing: bool, today: Date) -> Vec<Sentence> {
-        let meant = |purpose: Option<Purpose>| purpose.is_none_or(|purpose| purpose.takes(withdrawing));
-        let pages = |kind: PageKind| {
+        self.each_way(withdrawing, today).collect()
+    }
+
+    /// The quickest of them.
+    pub(crate) fn first_way(&self, withdrawing: bool, today: Date) -> Option<Sentence> {
+        self.each_way(withdrawing, today).next()
+    }
+
+    fn each_way(&self, withdrawing: bool, today: Date) -> impl Iterator<Item = Sentence> {
+        let meant = move |purpose: Option<Purpose>| purpose.is_none_or(|purpose| purpose.takes(withdrawing));
+        let pages = move |kind: PageKind| {
             self.pages
                 .iter()
                 .filter(move |page| page.kind == kind && meant(page.purpose))
                 .take(2)
                 .map(move |page| page_way(page, today))
         };
-        let channels = |kinds: &'static [ChannelKind]| {
+        let channels = move |kinds: &'static [ChannelKind]| {
             let channels = self.channels.iter().filter(move |channel| meant(channel.purpose));
             channels
                 .filter(|channel| kinds.contains(&channel.kind))
@@ -33,19 +42,17 @@ impl Record {
         let post = self
             .postal
             .iter()
-            .filter(|postal| postal.takes(withdrawing))
+            .filter(move |postal| postal.takes(withdrawing))
             .take(1)
-            .map(|postal| postal_way(postal, today));
-        let mut ways: Vec<Sentence> = pages(PageKind::Cancel).collect();
-        if ways.is_empty() {
-            ways.extend(self.by_law());
-        }
-        ways.extend(channels(&[ChannelKind::Portal, ChannelKind::App, ChannelKind::Sms, ChannelKind::Form]));
-        ways.extend(post);
-        ways.extend(channels(&[ChannelKind::Letter, ChannelKind::Hotline, ChannelKind::Fax]));
-        ways.extend(pages(PageKind::Help));
-        ways.extend(pages(PageKind::Account));
-        ways
+            .map(move |postal| postal_way(postal, today));
+        let by_law = pages(PageKind::Cancel).next().is_none().then(|| self.by_law()).flatten();
+        pages(PageKind::Cancel)
+            .chain(by_law)
+            .chain(channels(&[ChannelKind::Portal, ChannelKind::App, ChannelKind::Sms, ChannelKind::Form]))
+            .chain(post)
+            .chain(channels(&[ChannelKind::Letter, ChannelKind::Hotline, ChannelKind::Fax]))
+            .chain(pages(PageKind::Help))
+            .chain(pages(PageKind::Account))
     }
 
     /// The way that is quicker than a letter, where one is known.
@@ -56,7 +63,7 @@ impl Record {
             matches!(channel.kind, ChannelKind::Portal | ChannelKind::App) && sure(channel)
         };
         let there = page || self.by_law().is_some() || self.channels.iter().any(online);
-        there.then(|| self.ways(withdrawing, today).into_iter().next()).flatten()
+        self.first_way(withdrawing, today).filter(|_| there)
     }
 
     /// What the country's law wants a provider to offer on its website.

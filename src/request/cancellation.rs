@@ -1,9 +1,11 @@
 //! The checked request: what the letter is written from.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::provider::{Address, Channel, Page, Postal};
+use crate::provider::{Address, Channel, Page, Postal, Record};
 use crate::value::{
     Capacity, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier,
     IdentityNumber, Kind, Language, MessageId, Name, NewPlace, Period, Phone, PostalAddress, Product, Reason,
@@ -145,12 +147,31 @@ pub struct Recipient {
     /// Its postal addresses.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub postal: Vec<Postal>,
-    /// All of them in words, the quickest first.
+    /// All of them, where the provider is in the directory.
     #[serde(skip)]
-    pub ways: Vec<Sentence>,
+    pub(crate) other_ways: Option<OtherWays>,
+}
+
+impl Recipient {
+    /// All other ways in words, the quickest first.
+    pub fn ways(&self) -> Vec<Sentence> {
+        let known = self.other_ways.as_ref();
+        known.map(|known| known.record.ways(known.withdrawing, known.today)).unwrap_or_default()
+    }
+
     /// The one that is quicker than a letter, where one is known.
-    #[serde(skip)]
-    pub quicker: Option<Sentence>,
+    pub fn quicker(&self) -> Option<Sentence> {
+        let known = self.other_ways.as_ref()?;
+        known.record.quickest_way(known.withdrawing, known.today)
+    }
+}
+
+/// What the ways besides a letter are told from. They are put into words when somebody asks: of the rows of a table nobody does.
+#[derive(Debug, Clone)]
+pub(crate) struct OtherWays {
+    pub(super) record: Arc<Record>,
+    pub(super) withdrawing: bool,
+    pub(super) today: Date,
 }
 
 /// The letter goes by post: there is no address to mail it to.

@@ -233,7 +233,7 @@ impl Checker<'_> {
         let kind = self.kind();
         let record = self.record();
         self.mobile_line(kind.as_ref(), record.as_deref());
-        let recipient = self.recipient(kind.as_ref(), record.as_deref());
+        let recipient = self.recipient(kind.as_ref(), record.as_ref());
         let customer = self.customer();
         if let (Some(recipient), Some(customer)) = (&recipient, &customer) {
             self.own_address(recipient, customer);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::cancellation::Recipient;
+use super::cancellation::{OtherWays, Recipient};
 use super::check::{Checker, RecipientPolicy, missing};
 use super::doubts::{borrowed, doubts_of_kind, strangeness};
 use crate::provider::{Address, Ceased, NoRecord, Origin, Purpose, Record, Refusal, Way, mailbox};
@@ -38,7 +38,12 @@ impl Checker<'_> {
         }
     }
 
-    pub(super) fn recipient(&mut self, kind: Option<&Kind>, record: Option<&Record>) -> Option<Recipient> {
+    pub(super) fn recipient(
+        &mut self,
+        kind: Option<&Kind>,
+        known: Option<&Arc<Record>>,
+    ) -> Option<Recipient> {
+        let record = known.map(AsRef::as_ref);
         let withdrawing = kind.and_then(Kind::step) == Some(Step::Withdraw);
         let given_name: Option<ProviderName> = self.value(Field::ProviderName);
         let given_country: Option<Country> = self.value(Field::Country);
@@ -77,8 +82,11 @@ impl Checker<'_> {
             channels: record.map(|record| record.channels.clone()).unwrap_or_default(),
             pages: record.map(|record| record.pages.clone()).unwrap_or_default(),
             postal: record.map(|record| record.postal.clone()).unwrap_or_default(),
-            ways: record.map(|record| record.ways(withdrawing, self.context.today)).unwrap_or_default(),
-            quicker: record.and_then(|record| record.quickest_way(withdrawing, self.context.today)),
+            other_ways: known.map(|record| OtherWays {
+                record: Arc::clone(record),
+                withdrawing,
+                today: self.context.today,
+            }),
         })
     }
 
@@ -192,7 +200,7 @@ impl Checker<'_> {
         let returned = self.returned(&address.email);
         doubts
             .extend(returned.map(|why| sentence!("address-doubted", email = address.email.to_string(), why)));
-        let way = record.ways(withdrawing, self.context.today).into_iter().next();
+        let way = record.first_way(withdrawing, self.context.today);
         self.uncertain(Field::Provider, &address.email, doubts, way)?;
         Some((Some(address.email.clone()), Some(address.clone())))
     }
@@ -209,7 +217,7 @@ impl Checker<'_> {
             record.refuses.as_ref().filter(|refusal| refusal.ways.contains(&Way::Email))
         {
             let known = known.brief(today);
-            let what = match record.ways(withdrawing, today).into_iter().next() {
+            let what = match record.first_way(withdrawing, today) {
                 Some(way) => sentence!("provider-refuses-email", known, way),
                 None => sentence!("provider-refuses-email-only", known),
             };

@@ -135,7 +135,7 @@ fn page(number: u32, prepared: &Prepared, found: &Diagnostics, kept: bool, visit
         kept,
         days: day_views(prepared, visit),
         advice: advice(prepared, visit),
-        ways: recipient.ways.iter().map(|way| visit.say(way)).collect(),
+        ways: recipient.ways().iter().map(|way| visit.say(way)).collect(),
         enclosed: enclosed(prepared, visit),
         courtesies: courtesies(&languages, prepared, visit),
         languages: languages.iter().map(|known| choice(known, known == language, visit)).collect(),

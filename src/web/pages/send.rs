@@ -146,7 +146,7 @@ fn page(
         postal: paper::knows_address(prepared),
         postal_problem: query.get("postal").map(|_| visit.say(&sentence!("postal-address-missing"))),
         proof: words.say(&paper::proof(prepared)),
-        quicker: recipient.quicker.as_ref().map(|way| words.say(&sentence!("quicker-way", way))),
+        quicker: recipient.quicker().map(|way| words.say(&sentence!("quicker-way", way))),
         calendar: !calendar::of_letter(prepared, false).is_empty(),
         days: day_views(prepared, visit),
     };
