@@ -1,11 +1,12 @@
 //! All that is known of providers, in the order in which it is believed.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
 
-use super::brand;
 use super::record::{Address, Origin, Record};
 use super::table::Table;
-use crate::value::EmailAddress;
+use super::{brand, lookalike, remembered};
+use crate::value::{Domain, EmailAddress};
 
 /// Everything known at once, to compare an address with.
 #[derive(Debug, Clone)]
@@ -15,6 +16,14 @@ pub struct Index {
     pub(super) tables: [Arc<Table>; 3],
     /// The ids of the person's own that cannot be read.
     pub broken: Vec<String>,
+    pub(super) compared: Arc<Compared>,
+}
+
+/// What was compared with all that is known: the rows of a table name the same providers again and again.
+#[derive(Debug, Default)]
+pub(super) struct Compared {
+    domains: RwLock<HashMap<Domain, Option<String>>>,
+    names: RwLock<HashMap<String, Vec<Record>>>,
 }
 
 impl Index {
@@ -26,7 +35,7 @@ impl Index {
     /// These, none of them broken.
     pub(super) fn of(table: Arc<Table>, own: &[Record], imported: &[Record]) -> Self {
         let tables = [table, Arc::new(Table::of(own)), Arc::new(Table::of(imported))];
-        Self { tables, broken: Vec::new() }
+        Self { tables, broken: Vec::new(), compared: Arc::default() }
     }
 
     /// The records of this origin.
@@ -47,14 +56,22 @@ impl Index {
         })
     }
 
+    /// The domain that `domain` is made to be taken for: see [`lookalike::impostor`].
+    pub(crate) fn impostor(&self, domain: &Domain) -> Option<String> {
+        remembered(&self.compared.domains, domain.clone(), || lookalike::impostor(domain, self))
+    }
+
     /// The records whose provider this name is taken for though the address is at none of their domains. Those who are
     /// believed less are asked only after those who are believed more, as with look-alikes.
     pub fn borrowed_name(&self, name: &str, email: &EmailAddress) -> Vec<Record> {
-        let named = self.each().find_map(|(origin, table)| {
-            let owners = brand::owners(table, name);
-            let records = owners.iter().filter_map(|id| Some(Record { origin, ..table.record(id)? }));
-            Some(records.collect::<Vec<_>>()).filter(|records| !records.is_empty())
+        let named = remembered(&self.compared.names, name.to_owned(), || {
+            let named = self.each().find_map(|(origin, table)| {
+                let owners = brand::owners(table, name);
+                let records = owners.iter().filter_map(|id| Some(Record { origin, ..table.record(id)? }));
+                Some(records.collect::<Vec<_>>()).filter(|records| !records.is_empty())
+            });
+            named.unwrap_or_default()
         });
-        named.filter(|named| !named.iter().any(|record| record.is_own(email))).unwrap_or_default()
+        if named.iter().any(|record| record.is_own(email)) { Vec::new() } else { named }
     }
 }

@@ -76,6 +76,7 @@ struct Cache {
     records: RwLock<HashMap<String, Option<Outcome>>>,
     names: RwLock<HashMap<Named, Result<ProviderId, Invalid>>>,
     index: OnceLock<Arc<Index>>,
+    base: OnceLock<Arc<Index>>,
 }
 
 /// A name, and the country in which it is looked for.
@@ -301,7 +302,11 @@ impl Directory {
 
     /// What is known without looking at the person's own records.
     pub(crate) fn base(&self) -> Arc<Index> {
-        Arc::new(Index::of(Arc::clone(self.table()), &[], &[]))
+        let base = || Arc::new(Index::of(Arc::clone(self.table()), &[], &[]));
+        match &self.read {
+            Some(read) => Arc::clone(read.base.get_or_init(base)),
+            None => base(),
+        }
     }
 
     /// Whether a record that is nobody's own comes before this one: an import does not take its place.

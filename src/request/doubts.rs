@@ -1,9 +1,9 @@
 //! What keeps an address from being written to without a yes: its kind, its domain, the names beside it.
 
+use std::sync::{Arc, LazyLock};
+
 use super::check::Checker;
-use crate::provider::{
-    Address, Directory, Index, Origin, Purpose, Record, disguised, free_mail, impostor, mailbox,
-};
+use crate::provider::{Address, Directory, Index, Origin, Purpose, Record, disguised, free_mail, mailbox};
 use crate::value::{EmailAddress, Field, ProviderName, code_point};
 use crate::words::{Sentence, sentence};
 
@@ -37,12 +37,13 @@ impl Checker<'_> {
         if record.origin != Origin::BuiltIn || !self.context.directory.is_updated() {
             return Vec::new();
         }
-        let known = Directory::built_in().base();
+        static COMPILED_IN: LazyLock<Arc<Index>> = LazyLock::new(|| Directory::built_in().base());
+        let known = &*COMPILED_IN;
         if known.table(Origin::BuiltIn).owner(&address.email).is_some() {
             return Vec::new();
         }
         let email = address.email.to_string();
-        let strange = strangeness(&address.email, &known).into_iter();
+        let strange = strangeness(&address.email, known).into_iter();
         strange.map(|why| sentence!("address-doubted", email = email.clone(), why)).collect()
     }
 }
@@ -72,7 +73,7 @@ pub(super) fn strangeness(email: &EmailAddress, index: &Index) -> Vec<Sentence> 
     let mut why = Vec::new();
     if free_mail::is_free(&domain) {
         why.push(sentence!("address-free-mail", domain = domain.as_str()));
-    } else if let Some(real) = impostor(&domain, index) {
+    } else if let Some(real) = index.impostor(&domain) {
         why.push(sentence!("address-impostor", real = real.clone()));
     }
     if let Some((letter, like)) = disguised(email.local()) {
