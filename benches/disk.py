@@ -71,17 +71,19 @@ class Trace:
                 if rest.endswith("<unfinished ...>"):
                     rest = rest[:-len("<unfinished ...>")]
                     begun[thread] = begin, call, rest
-                    self.leaves(call, rest, begin)
+                    self.begins(call, rest, begin)
                     continue
-                self.leaves(call, rest, begin)
+                self.begins(call, rest, begin)
             arguments, result = re.fullmatch(r"(.*?) *\) += (\S+).*", rest).groups()
             if result not in ("-1", "?"):
                 self.done(call, arguments, result, begin, self.time)
         self.time += 1
         self.said.append((self.time, "\n"))
 
-    def leaves(self, call, rest, now):
-        """Octets leave for the server when the call begins."""
+    def begins(self, call, rest, now):
+        """When a call begins, a descriptor is free for another thread, and octets may leave for the server."""
+        if call == "close":
+            self.open.pop(rest.split(")", 1)[0].strip(), None)
         if call not in ("sendto", "sendmsg"):
             return
         fd = rest.split(",", 1)[0]
@@ -115,8 +117,6 @@ class Trace:
             self.open[result] = [path, self.tree.get(path), 0]
         elif call.startswith("dup") or call == "fcntl" and "F_DUPFD" in arguments:
             self.open[result] = file
-        elif call == "close":
-            self.open.pop(parts[0], None)
         elif call == "mkdir":
             self.name(begin, now, self.path(texts[0]), None)
         elif call.startswith("unlink") or call == "rmdir":

@@ -110,8 +110,13 @@ class Case:
             self.trace.answers.pop(min(self.trace.answers))  # as if it had not come: "too early" must find it
         with contextlib.suppress(FileNotFoundError):
             self.drafts = {name: open(f"{self.root}/drafts/{name}", "rb").read() for name in os.listdir(f"{self.root}/drafts")}
-        folder = tempfile.mkdtemp(dir=self.args.memory)
-        for now in self.trace.commits:  # what can be seen at the end of each flush was committed
+        files, _ = self.trace.disk(self.trace.time + 1, "all", "folder", False, random.Random(0))
+        there = [f"{folder}/{name}" for folder, _, names in os.walk(self.root) for name in names]
+        if wrong := {*there} ^ files.keys() or [path for path in there if open(path, "rb").read() != files[path]]:
+            raise RuntimeError(f"{self.name}: the model is not what is there: {wrong}")
+        folder, commits = tempfile.mkdtemp(dir=self.args.memory), self.trace.commits
+        # What can be seen at the end of a flush was committed.
+        for now in sorted({*commits[::len(commits) // 400 + 1], commits[-1]}):
             files, _ = self.trace.disk(now + 1, "all", "folder", False, random.Random(0))
             self.put(folder, files)
             self.floors.append((now, self.journal(folder)[1]))
@@ -139,13 +144,13 @@ class Case:
                 " (SELECT count(*) FROM answers WHERE entry = entries.id), id FROM entries")}
 
     def run(self, pool):
-        points, choice, tasks = sorted(self.trace.points | {self.trace.time + 1}), random.Random(f"{self.args.seed} {self.name}"), []
-        for number in range(self.args.states):
-            if number % len(HOWS) == 0:
-                cut = choice.choice([choice.choice(points)] * 7 + [choice.randint(1, points[-1])] * 2 + [points[-1]])
-            # First every flush and every dot once.
-            cut = points[number] if number < len(points) else cut
-            how = HOWS[(number + number // len(HOWS)) % len(HOWS)]
+        choice, points = random.Random(f"{self.args.seed} {self.name}"), sorted(self.trace.points | {self.trace.time + 1})
+        cuts = choice.sample(points, min(len(points), self.args.states))  # every flush and every dot once, and then any
+        while len(cuts) < self.args.states:
+            cut = choice.choice([choice.choice(points)] * 7 + [choice.randint(1, points[-1])] * 2 + [points[-1]])
+            cuts += [cut] * min(len(HOWS), self.args.states - len(cuts))
+        tasks = []
+        for number, (cut, how) in enumerate(sorted((cut, HOWS[number % len(HOWS)]) for number, cut in enumerate(cuts))):
             files, torn = self.trace.disk(cut, how, self.args.names, self.args.careless, choice)
             self.cuts.add(cut)
             self.counts["torn"] += torn
@@ -278,7 +283,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("adieu", type=os.path.abspath, help="the program")
     parser.add_argument("--states", type=int, default=600, help="how many states of the disk are built of each command")
-    parser.add_argument("--rows", type=int, default=60, help="the letters of a batch; with 260, the log is begun anew meanwhile")
+    parser.add_argument("--rows", type=int, default=60, help="the letters of a batch; with 600, the log is begun anew meanwhile")
     parser.add_argument("--every", type=int, default=16, help="after which part of the states the command is given again")
     parser.add_argument("--names", choices=("folder", "strict", "journaled"), default="folder", help="when a file's name is safe")
     parser.add_argument("--careless", action="store_true", help="what was flushed may be lost too: to see that it is found")
