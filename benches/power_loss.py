@@ -145,7 +145,8 @@ class Case:
 
     def run(self, pool):
         choice, points = random.Random(f"{self.args.seed} {self.name}"), sorted(self.trace.points | {self.trace.time + 1})
-        cuts = choice.sample(points, min(len(points), self.args.states))  # every flush and every dot once, and then any
+        cuts = [points[-1]] * len(HOWS)  # after the end, then every flush and every dot once, and then any
+        cuts += choice.sample(points, min(len(points), self.args.states - len(cuts)))
         while len(cuts) < self.args.states:
             cut = choice.choice([choice.choice(points)] * 7 + [choice.randint(1, points[-1])] * 2 + [points[-1]])
             cuts += [cut] * min(len(HOWS), self.args.states - len(cuts))
@@ -282,7 +283,7 @@ def record(folder, args, sink):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("adieu", type=os.path.abspath, help="the program")
-    parser.add_argument("--states", type=int, default=600, help="how many states of the disk are built of each command")
+    parser.add_argument("--states", type=int, default=600, help="how many states of the disk are built of each command, 8 or more")
     parser.add_argument("--rows", type=int, default=60, help="the letters of a batch; with 600, the log is begun anew meanwhile")
     parser.add_argument("--every", type=int, default=16, help="after which part of the states the command is given again")
     parser.add_argument("--names", choices=("folder", "strict", "journaled"), default="folder", help="when a file's name is safe")
