@@ -58,7 +58,21 @@ pub(crate) fn place(file: NamedTempFile, path: &Path, replace: bool, flush: Flus
         file.as_file().sync_all()?;
     }
     let placed = if replace { file.persist(path) } else { file.persist_noclobber(path) };
-    placed.map(drop).map_err(|error| error.error)
+    placed.map_err(|error| error.error)?;
+    if flush == Flush::Now { flush_folder(folder_of(path)) } else { Ok(()) }
+}
+
+/// Flushes the names in a folder: until then one that was given may be lost with the power.
+///
+/// # Errors
+/// Those of the disk; a file system that keeps no folders of its own is content.
+pub(crate) fn flush_folder(folder: &Path) -> io::Result<()> {
+    match File::open(folder)?.sync_all() {
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
+            Ok(())
+        }
+        outcome => outcome,
+    }
 }
 
 /// Flushes everything that was written to the disk a folder lies on.

@@ -5,6 +5,8 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
+use super::atomic;
+
 /// Makes a folder (mode 0700).
 ///
 /// # Errors
@@ -13,12 +15,15 @@ pub(crate) fn create_folder(path: &Path) -> io::Result<()> {
     DirBuilder::new().mode(0o700).create(path)
 }
 
-/// Makes a folder and those above it (mode 0700), where there is none.
+/// Makes a folder and those above it (mode 0700), where there is none, and flushes their names to the disk.
 ///
 /// # Errors
 /// Those of making one.
 pub(crate) fn create_folders(path: &Path) -> io::Result<()> {
-    DirBuilder::new().recursive(true).mode(0o700).create(path)
+    let named = |folder: &&Path| !folder.as_os_str().is_empty();
+    let missing: Vec<&Path> = path.ancestors().filter(named).take_while(|folder| !folder.exists()).collect();
+    DirBuilder::new().recursive(true).mode(0o700).create(path)?;
+    missing.into_iter().try_for_each(|folder| atomic::flush_folder(atomic::folder_of(folder)))
 }
 
 /// Makes a file (mode 0600) and opens it for writing.

@@ -87,6 +87,6 @@ impl Outlet for Folder {
     }
 
     fn finish(&mut self) -> Result<(), FileError> {
-        if self.made && self.durable == Durable::Batch { flush_disk(&self.path) } else { Ok(()) }
+        if self.made && self.durable != Durable::None { flush_disk(&self.path) } else { Ok(()) }
     }
 }
