@@ -170,7 +170,7 @@ class Sink:
 class Soak:
     def __init__(self, args):
         self.args, self.random, self.sink = args, random.Random(f"soak {args.seed}"), Sink(args.seed, args.faults)
-        self.rows = list(range(1, args.letters + 1))
+        self.rows, self.besides = list(range(1, args.letters + 1)), None
         self.folder = tempfile.mkdtemp(prefix="adieu-soak-")
         self.environment = {"HOME": self.folder} | {f"ADIEU_{kind.upper()}_DIR": f"{self.folder}/{kind}" for kind in ("config", "state")}
         self.said = f"{self.folder}/stderr"
@@ -180,13 +180,15 @@ class Soak:
             table.write("kind,to,provider_name,country,name,order_number\n")
             table.writelines(f"stop-renewal,care@example.com,Example Mobile,GB,Wang Xiaoming,A-{row}\n" for row in self.rows)
         self.adieu(*"account add wang@example.org --host 127.0.0.1 --security none --no-login --port".split(), str(self.sink.port))
-        self.besides = Besides(self, args.again) if args.besides or args.again else None
-        if self.besides:
+        if args.besides or args.again:
+            self.besides = Besides(self, args.again)
             self.besides.thread.start()
 
     def fail(self, what):
+        if self.besides and self.besides.child:
+            self.besides.child.kill()
         print(f"FAILED: {what}\n  to repeat: {sys.argv[0]} {self.args.letters} --adieu {self.args.adieu} --seed {self.args.seed} "
-              f"--kills {self.args.kills} --faults {self.args.faults}{' --besides' * bool(self.besides)}\n  journal and last words: {self.folder}", flush=True)
+              f"--kills {self.args.kills} --faults {self.args.faults}{' --again' if self.args.again else ' --besides' if self.besides else ''}\n  journal and last words: {self.folder}", flush=True)
         os._exit(1)
 
     def adieu(self, *command):
