@@ -2,10 +2,12 @@
 """A soak of `adieu batch send`: no letter twice and none lost, whatever the server does and whenever the process dies.
 
 Usage: cargo build --release && benches/soak.py [LETTERS] [--adieu PROGRAM] [--seed N] [--kills N] [--faults P]
+       [--besides] [--again]
 
 A mail server in this process answers at random as bad servers do. The sending process is killed (SIGKILL, now and then SIGINT)
 about as often as --kills says, at random moments, and started again with the same command. What is in doubt is settled as
-a person would: by looking whether the letter came. It ends when a run has nothing left to send. The seed repeats the choices, not
+a person would: by looking whether the letter came. With --besides somebody works in the same journal meanwhile, and is killed too:
+see besides.py; --again lets that person send on purpose what has gone, to see the soak find it. It ends when a run has nothing left to send. The seed repeats the choices, not
 the timing. Whatever is wrong ends it with 1, and the folder with the journal and what the program said is kept.
 """
 import argparse
@@ -26,6 +28,8 @@ import sys
 import tempfile
 import threading
 import time
+
+from besides import Besides
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
@@ -166,7 +170,7 @@ class Sink:
 class Soak:
     def __init__(self, args):
         self.args, self.random, self.sink = args, random.Random(f"soak {args.seed}"), Sink(args.seed, args.faults)
-        self.rows = list(range(1, args.letters + 1))
+        self.rows, self.besides = list(range(1, args.letters + 1)), None
         self.folder = tempfile.mkdtemp(prefix="adieu-soak-")
         self.environment = {"HOME": self.folder} | {f"ADIEU_{kind.upper()}_DIR": f"{self.folder}/{kind}" for kind in ("config", "state")}
         self.said = f"{self.folder}/stderr"
@@ -176,10 +180,15 @@ class Soak:
             table.write("kind,to,provider_name,country,name,order_number\n")
             table.writelines(f"stop-renewal,care@example.com,Example Mobile,GB,Wang Xiaoming,A-{row}\n" for row in self.rows)
         self.adieu(*"account add wang@example.org --host 127.0.0.1 --security none --no-login --port".split(), str(self.sink.port))
+        if args.besides or args.again:
+            self.besides = Besides(self, args.again)
+            self.besides.thread.start()
 
     def fail(self, what):
+        if self.besides and self.besides.child:
+            self.besides.child.kill()
         print(f"FAILED: {what}\n  to repeat: {sys.argv[0]} {self.args.letters} --adieu {self.args.adieu} --seed {self.args.seed} "
-              f"--kills {self.args.kills} --faults {self.args.faults}\n  journal and last words: {self.folder}", flush=True)
+              f"--kills {self.args.kills} --faults {self.args.faults}{' --again' if self.args.again else ' --besides' if self.besides else ''}\n  journal and last words: {self.folder}", flush=True)
         os._exit(1)
 
     def adieu(self, *command):
@@ -188,9 +197,9 @@ class Soak:
             self.fail(f"adieu {' '.join(command)}: exit {done.returncode}: {done.stderr}")
         return done.stdout
 
-    def query(self, sql):
+    def query(self, sql, *values):
         with contextlib.closing(sqlite3.connect(f"file:{self.folder}/state/journal.db?mode=ro", uri=True)) as journal:
-            return journal.execute(sql).fetchall()
+            return journal.execute(sql, values).fetchall()
 
     def run(self):
         """One run, brought to its end one way or another. Gives whether there was nothing left to send."""
@@ -225,7 +234,7 @@ class Soak:
         code, killed, interrupted = child.returncode, bool(struck) and sign == signal.SIGKILL, bool(struck) and sign == signal.SIGINT
         self.kills, self.interrupts, self.codes[code] = self.kills + (code == -9), self.interrupts + interrupted, self.codes[code] + 1
         self.adieu("journal", "list", "--limit", "1")  # a killed one's letters are in doubt from here on
-        doubts = self.query("SELECT id, message_id FROM entries WHERE state = 'in-doubt'")
+        doubts = self.query("SELECT id, message_id FROM entries WHERE state = 'in-doubt' AND account = 'main'")
         self.judge(code, killed, interrupted, len(sink.inbox) - taken, sink.refused - refused, len(doubts))
         print(f"run {self.runs}: exit {code}, {len(sink.inbox) - taken} accepted, {len(sink.inbox)} of {self.args.letters} by now, "
               f"{len(doubts)} in doubt, {time.monotonic() - self.begun:.0f} s", flush=True)
@@ -237,7 +246,7 @@ class Soak:
     def judge(self, code, killed, interrupted, taken, refused, doubts):
         text = open(self.said, errors="replace").read()
         # The exit codes of docs/scripting.md, each with its reason.
-        expected = {0: True, 70: doubts > 0, 76: refused > 0, 130: interrupted, -9: killed, -2: interrupted and taken == 0}
+        expected = {0: True, 70: doubts > 0 or self.besides, 76: refused > 0, 130: interrupted, -9: killed, -2: interrupted and taken == 0}
         if not expected.get(code) or "panicked" in text or self.sink.trouble:
             self.fail(f"run {self.runs} ended with {code} (killed: {killed}, interrupted: {interrupted}, taken: {taken}, "
                       f"refused: {refused}, in doubt: {doubts}, out of order: {self.sink.trouble}): {text[-2000:]}")
@@ -259,21 +268,30 @@ class Soak:
             self.sent, self.not_sent = self.sent + came, self.not_sent + (not came)
 
     def finish(self):
-        twice = [row for row in self.rows if self.sink.times[f"A-{row}"] > 1]
-        lost = [row for row in self.rows if not self.sink.times[f"A-{row}"]]
+        times, beside = collections.Counter(self.sink.times), {"twice": [], "lost": []}
+        if self.besides:
+            self.besides.stop()
+            times, beside = times + self.besides.server.times, self.besides.problems()
+            print(self.besides.report())
+        twice = [row for row in self.rows if times[f"A-{row}"] > 1] + beside.pop("twice")
+        lost = [row for row in self.rows if not times[f"A-{row}"]] + beside.pop("lost")
         faults, codes = [", ".join(f"{name}: {n}" for name, n in sorted(all.items())) for all in (self.sink.faults, self.codes)]
         print(f"letters: {self.args.letters}; seed: {self.args.seed}; runs: {self.runs} (exit {codes}); kills: {self.kills}; "
               f"interrupts: {self.interrupts}; doubts settled as sent: {self.sent}, as not sent: {self.not_sent}; faults: "
               f"{self.sink.faults.total()} ({faults}); refused and tried again: {self.sink.refused}; twice: {len(twice)}; "
               f"lost: {len(lost)}; {time.monotonic() - self.begun:.0f} s", flush=True)
-        accepted = self.query("SELECT message_id, sha256, subject FROM entries WHERE state = 'accepted'")
+        accepted = self.query("SELECT message_id, sha256, subject FROM entries WHERE state = 'accepted' AND account = 'main'")
         kept = collections.Counter((message_id, (subject.rsplit(" ", 1)[1], digest)) for message_id, digest, subject in accepted)
-        if twice or lost or kept != collections.Counter(self.sink.inbox.items()):
-            self.fail(f"twice: {twice[:20]}, lost: {lost[:20]}, accepted in the journal: {len(accepted)}")
-        if others := self.query("SELECT id, state FROM entries WHERE state NOT IN ('accepted', 'refused', 'deferred') LIMIT 20"):
+        if twice or lost or kept != collections.Counter(self.sink.inbox.items()) or any(beside.values()):
+            self.fail(f"twice: {twice[:20]}, lost: {lost[:20]}, accepted in the journal: {len(accepted)}, besides: {beside}")
+        if others := self.query("SELECT id, state FROM entries WHERE state NOT IN ('accepted', 'refused', 'deferred') "
+                                "AND NOT (state = 'composed' AND account = '') LIMIT 20"):
             self.fail(f"entries that are not settled: {others}")
+        if (sound := self.query("PRAGMA integrity_check")) != [("ok",)]:
+            self.fail(f"integrity_check: {sound[:20]}")
         print(self.adieu("journal", "verify").strip())
-        if left := [name for name in os.listdir(f"{self.folder}/state") if name != "journal.db"]:
+        left = set(os.listdir(f"{self.folder}/state")) - ({"journal.db", "unfinished", "page.lock"} if self.besides else {"journal.db"})
+        if left or self.besides and os.listdir(f"{self.folder}/state/unfinished"):
             self.fail(f"left in the state folder: {left}")
 
 
@@ -284,6 +302,8 @@ def main():
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 32))
     parser.add_argument("--kills", type=int, default=60, help="about how often it is killed")
     parser.add_argument("--faults", type=float, default=0.004, help="how likely a fault is at each step")
+    parser.add_argument("--besides", action="store_true", help="somebody works in the same journal meanwhile")
+    parser.add_argument("--again", action="store_true", help="that person sends some letters twice on purpose")
     args = parser.parse_args()
     logging.getLogger("asyncio").disabled = True  # it tells of every client that is gone before its answer
     print(f"seed {args.seed}", flush=True)
