@@ -42,6 +42,7 @@ pub(super) fn folder_and_file(folder: &Path) -> Result<PathBuf, JournalError> {
 fn begin(folder: &Path, path: &Path) -> Result<(), JournalError> {
     // What killed processes left.
     lock::sweep(folder, lock::PREFIX, ".tmp");
+    sweep_beside(folder);
     // Held until the file has its name: one that nobody holds is taken for what a killed process left.
     let (file, lock) =
         lock::make(|| atomic::temporary(folder), NamedTempFile::path).map_err(create(folder))?;
@@ -56,6 +57,19 @@ fn begin(folder: &Path, path: &Path) -> Result<(), JournalError> {
     };
     drop(lock);
     placed
+}
+
+/// Takes away SQLite's own files beside a database that is no more: whoever makes one has it as long as them.
+fn sweep_beside(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().into_string().unwrap_or_default();
+        if let Some((database, _)) = name.rsplit_once('-').filter(|(database, _)| database.ends_with(".tmp"))
+            && name.starts_with(lock::PREFIX)
+            && !folder.join(database).exists()
+        {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Refuses a database without a single byte: it was one once, or somebody made it by hand. Taken for new it would let
@@ -92,4 +106,32 @@ fn shared(found: &Metadata) -> Option<Shared> {
 fn create(path: &Path) -> impl FnOnce(io::Error) -> JournalError + use<> {
     let path = path.to_owned();
     move |source| JournalError::Create { path, source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::Journal;
+
+    #[test]
+    fn what_a_killed_process_left_goes_with_what_sqlite_left_beside_it() {
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let here = |name: &str| folder.path().join(name);
+        for name in
+            [".adieu-a.tmp", ".adieu-a.tmp-wal", ".adieu-a.tmp-shm", ".adieu-b.tmp-journal", "my.tmp-wal"]
+        {
+            fs::write(here(name), b"").expect("a file");
+        }
+        // Somebody is about to make one.
+        let (held, lock) =
+            lock::make(|| atomic::temporary(folder.path()), NamedTempFile::path).expect("a file");
+        let beside = PathBuf::from(format!("{}-wal", held.path().display()));
+        fs::write(&beside, b"").expect("a file");
+        drop(Journal::open(folder.path(), jiff::Timestamp::UNIX_EPOCH).expect("a journal"));
+        assert!(beside.exists() && held.path().exists() && here("my.tmp-wal").exists());
+        drop(lock);
+        let ours = |name: &str| [".adieu-a", ".adieu-b"].iter().any(|ours| name.starts_with(ours));
+        let left = fs::read_dir(folder.path()).expect("it").flatten();
+        assert!(!left.into_iter().any(|entry| ours(&entry.file_name().to_string_lossy())));
+    }
 }

@@ -19,7 +19,7 @@ use crate::app::prepare::Prepared;
 use crate::app::send::{refused_by, state_and_entry};
 use crate::app::unfinished::draft::{Drafting, mark_of};
 use crate::app::{Failure, Status};
-use crate::journal::RefusedBy;
+use crate::journal::{RefusedBy, State as JournalState};
 use crate::web::answer;
 use crate::web::field;
 use crate::web::form::Form;
@@ -57,7 +57,23 @@ pub(super) async fn drafts(
 }
 
 fn leave(number: u32, form: &Form, way: Way, visit: &Visit) -> Result<Response, Failure> {
+    forget_a_settled_doubt(number, visit);
     with_letter(number, visit, |prepared, _, next| begin((number, prepared, next), form, way, visit))
+}
+
+/// A doubt that was settled meanwhile is none: in the journal, by an answer that was found, or by a command.
+fn forget_a_settled_doubt(number: u32, visit: &Visit) {
+    let task = Task::Letter(number);
+    let outcome = visit.site.jobs.outcome(&task);
+    let Some(Outcome::Left { departure: Departure::InDoubt { entry: Some(entry), .. }, .. }) =
+        outcome.as_deref()
+    else {
+        return;
+    };
+    let kept = visit.journal().ok().flatten().and_then(|journal| journal.entry(*entry).ok());
+    if kept.is_some_and(|kept| kept.state != JournalState::InDoubt) {
+        visit.site.jobs.forget(&task);
+    }
 }
 
 /// Begins the work, where the letter is the one that was shown and an account may send it.
@@ -193,6 +209,7 @@ pub(super) async fn done(
     headers: HeaderMap,
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
+        forget_a_settled_doubt(number, visit);
         let outcome = visit.site.jobs.outcome(&Task::Letter(number));
         Ok(match outcome.as_deref() {
             Some(Outcome::Left { subject, name, departure }) => {

@@ -159,6 +159,24 @@ fn settle_doubt(browser: &Browser, look: &str) {
 }
 
 #[test]
+fn a_doubt_that_is_settled_in_the_journal_is_none_any_more() {
+    let browser = Browser::with_mailbox("kill -9 $$");
+    let letter = browser.letter("lebara-uk");
+    let send = format!("{letter}/send");
+    for (count, mark) in [(1, "not-sent"), (2, "sent")] {
+        browser.post(&send, &[("shown", &browser.shown(&letter))]);
+        assert!(browser.outcome(&letter).contains("It is not known whether the letter was sent"));
+        assert_eq!(browser.count(), count);
+        let entry = format!("/journal/{count}");
+        assert_eq!(browser.post(&format!("{entry}/mark"), &[("mark", mark)]).location(), entry);
+        assert_eq!(browser.get(&format!("{letter}/done")).location(), send);
+    }
+    browser.post(&send, &[("shown", &browser.shown(&letter))]);
+    assert!(browser.outcome(&letter).contains("href=\"/journal/2\""));
+    assert_eq!(browser.count(), 2, "what was sent does not go again");
+}
+
+#[test]
 fn what_fails_says_so_and_can_be_tried_again() {
     for (end, said) in [("exit 75", "does not take the letter now"), ("exit 67", "refused the letter")] {
         let browser = Browser::with_mailbox(end);
