@@ -1,7 +1,7 @@
 //! A journal of 100,000 letters: what a person waits for. Each measurement opens the file anew, as the program does.
 //!
-//! `cargo bench --bench journal`; `LETTERS=1000000 cargo bench --bench journal` for more of them. Two journals lie below the folder for
-//! temporary files, each of about 5 kB a letter.
+//! `cargo bench --bench journal`; `LETTERS=1000000 cargo bench --bench journal` for more of them. Two journals are left in `target/tmp`,
+//! each of about 5 kB a letter.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -36,7 +36,8 @@ static NEGLECTED: LazyLock<TempDir> = LazyLock::new(|| journal(*LETTERS));
 
 fn journal(overdue: i64) -> TempDir {
     let letters = *LETTERS;
-    let folder = TempDir::new().expect("a folder");
+    // What is made for a static is never dropped: it lies where `cargo clean` finds it.
+    let folder = TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
     drop(Journal::open(folder.path(), now()).expect("a journal"));
     let database = Connection::open(folder.path().join("journal.db")).expect("a database");
     database.execute_batch("PRAGMA synchronous = OFF; BEGIN").expect("it begins");
