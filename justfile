@@ -11,7 +11,7 @@ gate:
 
 # All tests, or those whose names hold a word: just test deadlines
 test *WORDS:
-    cargo test --locked {{ WORDS }}
+    cargo test --locked -- {{ WORDS }}
 
 # Write the golden files anew, then show what changed: letters, screens, the documents' commands, the directory
 golden:

@@ -171,10 +171,10 @@ fn a_name_of_several_is_answered_with_all_of_them() {
 
 #[test]
 fn an_own_record_of_that_id_comes_before_a_name() {
-    let record = "id = \"mcfit\"\nname = \"My gym\"\ncountry = \"DE\"\ndomains = [\"gym.example\"]\n";
+    let record = "id = \"mcfit\"\nname = \"My own gym\"\ncountry = \"DE\"\ndomains = [\"gym.example\"]\n";
     let with_own = |args: &[&str]| Adieu::new(args).file("config/providers/mcfit.toml", record).run().code(0);
-    assert_eq!(with_own(&["provider", "show", "McFIT", "--json"]).json()["provider"]["name"], "My gym");
-    with_own(&["provider", "search", "gym", "my"]).stdout("mcfit  DE  My gym  no way known; yours\n");
+    assert_eq!(with_own(&["provider", "show", "McFIT", "--json"]).json()["provider"]["name"], "My own gym");
+    with_own(&["provider", "search", "gym", "own"]).stdout("mcfit  DE  My own gym  no way known; yours\n");
 }
 
 /// How many providers there are in a country, and of how many each way is known.

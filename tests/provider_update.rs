@@ -12,8 +12,18 @@ use tempfile::TempDir;
 
 use crate::harness::{Adieu, Outcome};
 
-/// A day after the directory that is built in.
-const LATER: &str = "2026-12-20T10:00:00+01:00";
+/// A day after every directory that is ever built in.
+const LATER: &str = "2099-12-20T10:00:00+01:00";
+
+/// The day of the directory that is built in, and how many records it has: both change with every record.
+fn built_in() -> (&'static str, usize) {
+    let table = include_str!("../src/provider/table/built_in.txt");
+    let day = table.lines().find_map(|line| line.strip_prefix("published ")).expect("its day");
+    let countries = fs::read_dir("src/provider/records").expect("records");
+    let records =
+        countries.map(|country| fs::read_dir(country.expect("an entry").path()).expect("a country").count());
+    (day, records.sum())
+}
 
 /// A publisher with a key of its own, and a person who has the publisher's files.
 struct Place {
@@ -101,7 +111,7 @@ domains = ["zoo.example"]
 email = "exit@zoo.example"
 purpose = "cancellation"
 source = "https://zoo.example/contact"
-seen_on = 2026-12-01
+seen_on = 2099-12-01
 confidence = "A"
 "#;
 
@@ -113,10 +123,11 @@ fn what_changes_is_shown_asked_about_and_undone() {
     fs::remove_file(place.path("records/yello.toml")).expect("removed");
     fs::create_dir(place.path("records/animals")).expect("a folder");
     place.record("animals/zoo.toml", ZOO);
-    place.publish("one", "2026-12-04");
+    place.publish("one", "2099-12-04");
+    let (day, count) = built_in();
     let shown = format!(
-        "Directory of 2026-12-04: 1073 records, signed with {}.
-In use: the directory of 2026-11-27, which came with adieu.
+        "Directory of 2099-12-04: {count} records, signed with {}.
+In use: the directory of {day}, which came with adieu.
 Addresses, cancellation pages or domains change for 1 provider:
   ADAC (adac): service@adac.de → abschied@adac.de
 Removed: 1 (Yello)
@@ -139,7 +150,7 @@ Added: 1
     );
     assert!(!place.path("config").exists());
     place.run(&["provider", "update", "@one", &trust, "--yes"]).code(0).stdout(&shown).stderr(&format!(
-        "From now on only files signed with {} are used.\nThe directory of 2026-12-04 is in use. `adieu provider update --undo` \
+        "From now on only files signed with {} are used.\nThe directory of 2099-12-04 is in use. `adieu provider update --undo` \
          goes back to the one before.\n",
         place.key
     ));
@@ -162,10 +173,10 @@ Added: 1
 
     // The next one needs no key, and is compared with this one.
     place.record("adac.toml", &adac);
-    place.publish("two", "2026-12-11");
+    place.publish("two", "2099-12-11");
     let json = place.run(&["provider", "update", "@two", "--yes", "--json"]).code(0).json();
     assert_eq!((&json["installed"], &json["newly_trusted"]), (&true.into(), &false.into()));
-    assert_eq!(json["before"]["published"], "2026-12-04");
+    assert_eq!(json["before"]["published"], "2099-12-04");
     assert_eq!(json["changed"][0]["old"], serde_json::json!(["abschied@adac.de"]));
     assert_eq!(json["changed"][0]["new"], serde_json::json!(["service@adac.de"]));
     assert_eq!((&json["added"], &json["removed"]), (&serde_json::json!([]), &serde_json::json!([])));
@@ -174,10 +185,10 @@ Added: 1
     place
         .run(&["provider", "update", "--undo"])
         .code(0)
-        .stdout("The directory of 2026-12-04 is in use again.\n");
+        .stdout("The directory of 2099-12-04 is in use again.\n");
     assert_eq!(place.stored("current").as_deref(), Some(&*one));
     let json = place.run(&["provider", "update", "--undo", "--json"]).code(0).json();
-    assert_eq!(json["in_use"], serde_json::json!({ "published": "2026-11-27", "built_in": true }));
+    assert_eq!(json["in_use"], serde_json::json!({ "published": day, "built_in": true }));
     assert_eq!(
         (place.stored("current"), place.stored("previous"), place.stored("table")),
         (None, None, None)
@@ -197,19 +208,19 @@ fn nothing_that_leads_elsewhere_is_changed_unseen() {
     let adac = fs::read_to_string(place.path("records/adac.toml")).expect("a record");
     let mailbox = |purpose: &str| {
         format!(
-            "\n[[address]]\nemail = \"exit@adac.de\"\npurpose = \"{purpose}\"\nsource = \"https://evil.example/\"\nseen_on = 2026-12-01\nconfidence = \"A\"\n"
+            "\n[[address]]\nemail = \"exit@adac.de\"\npurpose = \"{purpose}\"\nsource = \"https://evil.example/\"\nseen_on = 2099-12-01\nconfidence = \"A\"\n"
         )
     };
     let changed = |text: &str| {
         place.record("adac.toml", text);
-        place.publish("one", "2026-12-04");
+        place.publish("one", "2099-12-04");
         let trust = format!("--trust={}", place.key);
         let json = place.run(&["provider", "update", "@one", &trust, "--dry-run", "--json"]).code(0).json();
         json["changed"].to_string()
     };
     for more in [
         mailbox("withdrawal"),
-        "\n[[page]]\nkind = \"cancel\"\nurl = \"https://evil.example/\"\nsource = \"https://evil.example/\"\nseen_on = 2026-12-01\nconfidence = \"A\"\n".to_owned(),
+        "\n[[page]]\nkind = \"cancel\"\nurl = \"https://evil.example/\"\nsource = \"https://evil.example/\"\nseen_on = 2099-12-01\nconfidence = \"A\"\n".to_owned(),
     ] {
         let said = changed(&format!("{adac}{more}"));
         assert!(said.contains("evil.example") || said.contains("exit@adac.de"), "{more}: {said}");
@@ -221,7 +232,7 @@ fn nothing_that_leads_elsewhere_is_changed_unseen() {
     // A name that meant one provider.
     place.record("adac.toml", &adac);
     place.record("mcfit.toml", &ZOO.replace("\"zoo\"", "\"mcfit\"").replace("\"Zoo\"", "\"McFIT\""));
-    place.publish("two", "2026-12-04");
+    place.publish("two", "2099-12-04");
     let trust = format!("--trust={}", place.key);
     let said = place.run(&["provider", "update", "@two", &trust, "--dry-run"]).code(0).stdout;
     let said = String::from_utf8_lossy(&said).into_owned();
@@ -237,7 +248,7 @@ fn what_came_with_an_update_is_held_against_what_is_compiled_in() {
         .replace("service@adac.de", "adac.kuendigung@gmail.com")
         .replace("domains = [", "domains = [\"gmail.com\", ");
     place.record("adac.toml", &free);
-    place.publish("one", "2026-12-04");
+    place.publish("one", "2099-12-04");
     let trust = format!("--trust={}", place.key);
     place.run(&["provider", "update", "@one", &trust, "--yes"]).code(0);
     let letter = [
@@ -267,7 +278,7 @@ fn the_key_is_not_written_over() {
 #[test]
 fn own_records_are_left_alone() {
     let place = Place::new();
-    place.publish("one", "2026-12-04");
+    place.publish("one", "2099-12-04");
     let own = place.path("config/providers/adac.toml");
     fs::create_dir_all(own.parent().expect("a folder")).expect("made");
     fs::write(&own, ZOO.replace("\"zoo\"", "\"adac\"")).expect("a record");
@@ -281,7 +292,7 @@ fn own_records_are_left_alone() {
 #[test]
 fn a_file_that_is_not_as_signed_or_not_newer_changes_nothing() {
     let place = Place::new();
-    place.publish("good", "2026-12-04");
+    place.publish("good", "2099-12-04");
     let good = fs::read_to_string(place.path("good")).expect("the file");
     let trust = format!("--trust={}", place.key);
     let update = |file: &str, now: &str| {
@@ -325,7 +336,7 @@ fn a_file_that_is_not_as_signed_or_not_newer_changes_nothing() {
          publisher again",
     );
     let header = |records: usize| {
-        format!("{{\"adieu-directory\":1,\"published\":\"2026-12-04\",\"records\":{records}}}\n")
+        format!("{{\"adieu-directory\":1,\"published\":\"2099-12-04\",\"records\":{records}}}\n")
     };
     place.forge("few", &header(1));
     refused("few", LATER, "its header counts 1, and it holds 0\n  tell the publisher: only they can mend it");
@@ -338,31 +349,32 @@ fn a_file_that_is_not_as_signed_or_not_newer_changes_nothing() {
     assert!(code == 65 && said.starts_with(beginning), "{said}");
     refused(
         "good",
-        "2026-12-02T23:00:00+01:00",
-        "it says that it was published on 2026-12-04, which is still to come\n  check the date of this machine",
+        "2099-12-02T23:00:00+01:00",
+        "it says that it was published on 2099-12-04, which is still to come\n  check the date of this machine",
     );
-    place.publish("same", "2026-11-27");
-    refused("same", LATER, "it is of 2026-11-27, as is the one in use\n  nothing needs to be done");
-    place.forge("old", "{\"adieu-directory\":1,\"published\":\"2026-11-26\",\"records\":0}\n");
+    let (day, _) = built_in();
+    place.publish("same", day);
+    refused("same", LATER, &format!("it is of {day}, as is the one in use\n  nothing needs to be done"));
+    place.forge("old", "{\"adieu-directory\":1,\"published\":\"2020-11-26\",\"records\":0}\n");
     let older = |newest: &str| {
         format!(
-            "it is of 2026-11-26, and the one in use of {newest}\n  look for a newer file; to go back to the one before, run `adieu \
+            "it is of 2020-11-26, and the one in use of {newest}\n  look for a newer file; to go back to the one before, run `adieu \
              provider update --undo`"
         )
     };
-    refused("old", LATER, &older("2026-11-27"));
+    refused("old", LATER, &older(day));
     assert!(!place.path("config").exists(), "nothing of all that left anything behind");
 
     assert_eq!(place.run(&["provider", "update", "@good", &trust, "--yes"]).code, 0);
-    refused("good", LATER, "it is of 2026-12-04, as is the one in use\n  nothing needs to be done");
-    refused("old", LATER, &older("2026-12-04"));
+    refused("good", LATER, "it is of 2099-12-04, as is the one in use\n  nothing needs to be done");
+    refused("old", LATER, &older("2099-12-04"));
     assert_eq!((place.stored("current"), place.stored("previous")), (Some(good), None));
 }
 
 #[test]
 fn a_publisher_is_named_once_and_not_replaced_by_another() {
     let (place, stranger) = (Place::new(), Place::new());
-    place.publish("good", "2026-12-04");
+    place.publish("good", "2099-12-04");
     let update = |args: &[&str]| place.run(&[&["provider", "update", "@good", "--yes"], args].concat());
     let nobody = update(&[]).code(65).stdout("");
     assert_eq!(
@@ -405,8 +417,8 @@ fn a_publisher_is_named_once_and_not_replaced_by_another() {
 #[test]
 fn what_is_stored_and_damaged_is_said_and_can_be_left() {
     let place = Place::new();
-    place.publish("one", "2026-12-04");
-    place.publish("two", "2026-12-05");
+    place.publish("one", "2099-12-04");
+    place.publish("two", "2099-12-05");
     let trust = format!("--trust={}", place.key);
     place.run(&["provider", "update", "@one", &trust, "--yes"]).code(0);
     let current = place.path("config/directory/current");
@@ -426,7 +438,7 @@ fn what_is_stored_and_damaged_is_said_and_can_be_left() {
     place
         .run(&["provider", "update", "--undo"])
         .code(0)
-        .stdout("The directory of 2026-11-27, which came with adieu, is in use again.\n");
+        .stdout(&format!("The directory of {}, which came with adieu, is in use again.\n", built_in().0));
     place.run(&["provider", "update", "@two", "--yes"]).code(0);
 }
 
@@ -470,12 +482,13 @@ fn only_sound_records_are_signed_and_the_key_stays_hidden() {
     }
     fs::set_permissions(place.path("key.pem"), fs::Permissions::from_mode(0o644)).expect("its mode");
     let signed =
-        sign(&["--key=@key.pem", "--published=2026-12-04"]).code(0).stdout(&format!("{}\n", place.key));
+        sign(&["--key=@key.pem", "--published=2099-12-04"]).code(0).stdout(&format!("{}\n", place.key));
     assert_eq!(
         place.said(&signed),
         format!(
-            "warning: key: @key.pem can be read by others\n  keep it to yourself: chmod 600 @key.pem\nSigned 1074 records of 2026-12-04 \
-             into @out. Whoever wants to use it gives the key above once: `adieu provider update @out` --trust\n"
+            "warning: key: @key.pem can be read by others\n  keep it to yourself: chmod 600 @key.pem\nSigned {} records of 2099-12-04 \
+             into @out. Whoever wants to use it gives the key above once: `adieu provider update @out` --trust\n",
+            built_in().1 + 1
         )
     );
     let text = fs::read_to_string(place.path("out")).expect("the file");
@@ -483,7 +496,9 @@ fn only_sound_records_are_signed_and_the_key_stays_hidden() {
     assert!(!text.contains(secret) && !signed.stderr.contains(secret));
     sign(&["--key=@key.pem"]).code(73).stdout("");
     // What was signed on a day is of that day.
-    assert!(text.starts_with("{\"adieu-directory\":1,\"published\":\"2026-12-04\",\"records\":1074}\n"));
+    let header =
+        format!("{{\"adieu-directory\":1,\"published\":\"2099-12-04\",\"records\":{}}}\n", built_in().1 + 1);
+    assert!(text.starts_with(&header));
 }
 
 #[test]
@@ -498,7 +513,7 @@ fn the_key_that_openssl_makes_signs() {
         return;
     };
     assert!(made.status.success());
-    let args = ["provider", "sign", "@records", "--key=@key.pem", "--output=@out", "--published=2026-12-04"];
+    let args = ["provider", "sign", "@records", "--key=@key.pem", "--output=@out", "--published=2099-12-04"];
     let key = String::from_utf8(place.run(&args).code(0).stdout).expect("a key");
     let der = std::process::Command::new("openssl")
         .args(["pkey", "-pubout", "-outform", "DER", "-in"])
@@ -514,7 +529,7 @@ fn a_report_has_the_record_and_nothing_of_the_person() {
     let place = Place::new();
     let report = |args: &[&str]| place.run(&[&["provider", "report"], args].concat());
     report(&["congstar", "--note", "the page names another address"]).code(0).stderr("").stdout(&format!(
-        "congstar (congstar): the record may be wrong. adieu {}, directory of 2026-11-27.\n\n{}
+        "congstar (congstar): the record may be wrong. adieu {}, directory of {}.\n\n{}
 Which value is wrong:
 What is right instead:
 The page that says so:
@@ -523,6 +538,7 @@ Read there on (YYYY-MM-DD):
 Note: the page names another address
 ",
         env!("CARGO_PKG_VERSION"),
+        built_in().0,
         String::from_utf8(place.run(&["provider", "show", "congstar"]).code(0).stdout).expect("UTF-8"),
     ));
     for note in ["my card is 4111 1111 1111 1111", "the PIN is 1234", "GB33 BUKB 2020 1555 5555 55"] {

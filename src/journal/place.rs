@@ -63,9 +63,9 @@ fn begin(folder: &Path, path: &Path) -> Result<(), JournalError> {
 fn sweep_beside(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name().into_string().unwrap_or_default();
-        if let Some((database, _)) = name.rsplit_once('-').filter(|(database, _)| database.ends_with(".tmp"))
+        if let Some((database, _)) = name.rsplit_once(".tmp-")
             && name.starts_with(lock::PREFIX)
-            && !folder.join(database).exists()
+            && !folder.join(format!("{database}.tmp")).exists()
         {
             let _ = fs::remove_file(entry.path());
         }

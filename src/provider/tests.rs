@@ -112,7 +112,7 @@ fn every_record_keeps_the_rules() {
         let mut known = known.chain(record.channels.iter().map(|channel| &channel.known));
         assert!(
             known.all(|known| known.source.is_some() && known.seen_on.is_some()),
-            "{id}: a source is missing"
+            "{id}: an address, page, postal address or channel lacks its source or seen_on"
         );
         assert!(
             replaced_by.as_ref().is_none_or(|other| ids.contains(other.as_str())),

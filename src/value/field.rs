@@ -1,7 +1,8 @@
 //! The fields of a request: one table from which the flags, the request file's keys, the prompts, the
 //! messages and the validation all come.
 //!
-//! To add a field: one entry here, one line in [`check`](crate::request::check()) to put it into the typed request.
+//! To add a field: one entry here, one line in [`check`](crate::request::check()) to put it into the typed request, and what
+//! CONTRIBUTING.md lists besides.
 
 use serde::Serialize;
 use validator::{Validate, ValidationError};
