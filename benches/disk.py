@@ -49,7 +49,7 @@ class Trace:
     def __init__(self, root):
         self.root, self.time = root, 0
         self.tree, self.names, self.folders, self.all = {}, [], collections.defaultdict(list), []
-        self.start, self.points, self.dots, self.numbers, self.answers, self.said, self.commits = {}, set(), {}, {}, {}, [], []
+        self.points, self.dots, self.numbers, self.answers, self.said, self.commits = set(), {}, {}, {}, [], []
         for folder, _, files in os.walk(root):  # what lies there before is on the disk
             for name in files:
                 path = f"{folder}/{name}"

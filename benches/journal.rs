@@ -3,7 +3,8 @@
 //! `cargo bench --bench journal`; `LETTERS=1000000 cargo bench --bench journal` for more of them. Two journals are left in `target/tmp`,
 //! each of about 5 kB a letter.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
@@ -12,7 +13,6 @@ use divan::{Bencher, black_box};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use rusqlite::{Connection, params};
-use tempfile::TempDir;
 
 /// How many letters there are.
 static LETTERS: LazyLock<i64> = LazyLock::new(|| match std::env::var("LETTERS") {
@@ -30,16 +30,17 @@ fn now() -> Timestamp {
 }
 
 /// 20 overdue, 5 in doubt, 1,000 to come, a thread in ten with a reminder; the rest long settled.
-static BUSY: LazyLock<TempDir> = LazyLock::new(|| journal(20));
+static BUSY: LazyLock<PathBuf> = LazyLock::new(|| journal(20));
 /// Everything overdue: nobody has ever looked.
-static NEGLECTED: LazyLock<TempDir> = LazyLock::new(|| journal(*LETTERS));
+static NEGLECTED: LazyLock<PathBuf> = LazyLock::new(|| journal(*LETTERS));
 
-fn journal(overdue: i64) -> TempDir {
+fn journal(overdue: i64) -> PathBuf {
     let letters = *LETTERS;
-    // What is made for a static is never dropped: it lies where `cargo clean` finds it.
-    let folder = TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
-    drop(Journal::open(folder.path(), now()).expect("a journal"));
-    let database = Connection::open(folder.path().join("journal.db")).expect("a database");
+    // Nothing drops a static: the next run takes away what this one leaves.
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("journal-{overdue}"));
+    let _ = fs::remove_dir_all(&folder);
+    drop(Journal::open(&folder, now()).expect("a journal"));
+    let database = Connection::open(folder.join("journal.db")).expect("a database");
     database.execute_batch("PRAGMA synchronous = OFF; BEGIN").expect("it begins");
     // A letter as it is, and now and then one with its document.
     let (short, long) = (vec![b'x'; 3_000], vec![b'x'; 60_000]);
@@ -83,8 +84,8 @@ fn journal(overdue: i64) -> TempDir {
     folder
 }
 
-fn open(folder: &TempDir) -> Journal {
-    Journal::open(folder.path(), now()).expect("a journal")
+fn open(folder: &Path) -> Journal {
+    Journal::open(folder, now()).expect("a journal")
 }
 
 #[divan::bench]
@@ -150,13 +151,13 @@ fn program(folder: &Path, args: &[&str]) {
 #[divan::bench]
 fn program_list(bencher: Bencher<'_, '_>) {
     LazyLock::force(&BUSY);
-    bencher.bench_local(|| program(BUSY.path(), &["journal", "list"]));
+    bencher.bench_local(|| program(&BUSY, &["journal", "list"]));
 }
 
 #[divan::bench]
 fn program_due(bencher: Bencher<'_, '_>) {
     LazyLock::force(&BUSY);
-    bencher.bench_local(|| program(BUSY.path(), &["journal", "due"]));
+    bencher.bench_local(|| program(&BUSY, &["journal", "due"]));
 }
 
 #[divan::bench]

@@ -16,14 +16,14 @@ pub struct Index {
     pub(super) tables: [Arc<Table>; 3],
     /// The ids of the person's own that cannot be read.
     pub broken: Vec<String>,
-    pub(super) compared: Arc<Compared>,
+    compared: Arc<Compared>,
 }
 
 /// What was compared with all that is known: the rows of a table name the same providers again and again.
 #[derive(Debug, Default)]
-pub(super) struct Compared {
+struct Compared {
     domains: RwLock<HashMap<Domain, Option<String>>>,
-    names: RwLock<HashMap<String, Vec<Record>>>,
+    names: RwLock<HashMap<String, Arc<[Record]>>>,
 }
 
 impl Index {
@@ -68,10 +68,10 @@ impl Index {
             let named = self.each().find_map(|(origin, table)| {
                 let owners = brand::owners(table, name);
                 let records = owners.iter().filter_map(|id| Some(Record { origin, ..table.record(id)? }));
-                Some(records.collect::<Vec<_>>()).filter(|records| !records.is_empty())
+                Some(records.collect::<Arc<[_]>>()).filter(|records| !records.is_empty())
             });
             named.unwrap_or_default()
         });
-        if named.iter().any(|record| record.is_own(email)) { Vec::new() } else { named }
+        if named.iter().any(|record| record.is_own(email)) { Vec::new() } else { named.to_vec() }
     }
 }

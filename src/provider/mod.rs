@@ -297,7 +297,9 @@ impl Directory {
                 }
             }
         }
-        (Index { broken, ..Index::of(Arc::clone(self.table()), &own, &imported) }, problems)
+        let mut index = Index::of(Arc::clone(self.table()), &own, &imported);
+        index.broken = broken;
+        (index, problems)
     }
 
     /// What is known without looking at the person's own records.

@@ -61,18 +61,20 @@ fn leave(number: u32, form: &Form, way: Way, visit: &Visit) -> Result<Response, 
     with_letter(number, visit, |prepared, _, next| begin((number, prepared, next), form, way, visit))
 }
 
+/// The entry of a letter that left in this run, and is in doubt as far as the page knows.
+pub(super) fn entry_in_doubt(number: u32, visit: &Visit) -> Option<i64> {
+    match visit.site.jobs.outcome(&Task::Letter(number)).as_deref() {
+        Some(Outcome::Left { departure: Departure::InDoubt { entry, .. }, .. }) => *entry,
+        _ => None,
+    }
+}
+
 /// A doubt that was settled meanwhile is none: in the journal, by an answer that was found, or by a command.
 fn forget_a_settled_doubt(number: u32, visit: &Visit) {
-    let task = Task::Letter(number);
-    let outcome = visit.site.jobs.outcome(&task);
-    let Some(Outcome::Left { departure: Departure::InDoubt { entry: Some(entry), .. }, .. }) =
-        outcome.as_deref()
-    else {
-        return;
-    };
-    let kept = visit.journal().ok().flatten().and_then(|journal| journal.entry(*entry).ok());
+    let Some(entry) = entry_in_doubt(number, visit) else { return };
+    let kept = visit.journal().ok().flatten().and_then(|journal| journal.entry(entry).ok());
     if kept.is_some_and(|kept| kept.state != JournalState::InDoubt) {
-        visit.site.jobs.forget(&task);
+        visit.site.jobs.forget(&Task::Letter(number));
     }
 }
 

@@ -7,15 +7,15 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 
 use super::entry;
+use super::leaving::entry_in_doubt;
 use super::mark::Wrong;
 use crate::app::Failure;
 use crate::app::journal::mark::{MarkFile, NewMark, mark, sent_on};
-use crate::app::leaving::Departure;
 use crate::journal::{JournalError, MAX_ANSWER_SIZE, Mark};
 use crate::web::answer;
 use crate::web::field;
 use crate::web::form::Form;
-use crate::web::jobs::{Outcome, Task};
+use crate::web::jobs::Task;
 use crate::web::site::Site;
 use crate::web::upload::Upload;
 use crate::web::visit::Visit;
@@ -58,7 +58,8 @@ pub(super) async fn write_mark(
                 None => Err(failure),
             };
         }
-        let about = number.filter(|number| is_in_doubt(*number, id, visit) || draft == Some(*number));
+        let about =
+            number.filter(|number| entry_in_doubt(*number, visit) == Some(id) || draft == Some(*number));
         let Some(number) = about else { return Ok(answer::go_on(&here)) };
         visit.site.jobs.forget(&Task::Letter(number));
         if kind == Mark::Sent {
@@ -68,15 +69,6 @@ pub(super) async fn write_mark(
         Ok(answer::go_on(&format!("/letters/{number}/send")))
     })
     .await
-}
-
-/// Whether this entry is that of a letter which left in this run, and is in doubt.
-fn is_in_doubt(number: u32, id: i64, visit: &Visit) -> bool {
-    let outcome = visit.site.jobs.outcome(&Task::Letter(number));
-    matches!(
-        outcome.as_deref(),
-        Some(Outcome::Left { departure: Departure::InDoubt { entry: Some(entry), .. }, .. }) if *entry == id
-    )
 }
 
 /// What was found is about something else.
