@@ -32,8 +32,13 @@ fn the_founding_case_says_by_when_and_why() {
         text.contains("\nDates:\n  send by               2026-11-30  the day before the charge\n"),
         "{text}"
     );
-    Adieu::new(&["draft", "-", "-o", "x.eml"]).stdin(request).run().code(0).stderr_has(
+    let saved = |request: &str| Adieu::new(&["draft", "-", "-o", "x.eml"]).stdin(request).run().code(0);
+    saved(&request).stderr_has(
         "Dates: send it by 2026-11-30, better by 2026-11-26; no answer by 2026-11-30: remind them.",
+    );
+    // The last day is a Saturday: the line names the day that the warning does.
+    saved(&request.replace("12-01", "12-20")).stderr_has("be there by 2026-12-18").stderr_has(
+        "Dates: send it by 2026-12-18, better by 2026-12-17; no answer by 2026-11-30: remind them.",
     );
 }
 

@@ -307,6 +307,7 @@ fn germany_one_month_at_any_time() {
     let question = ask(Step::Terminate, "DE", Sector::Mobile, TODAY);
     let free = plan(&question);
     assert_eq!(dates(&free), [None, None, Some(date(2026, 12, 23))]);
+    assert_eq!(free.last_working_day(), None);
     let assumes =
         |made: &Plan, note: &Note| made.effective_on.as_ref().is_some_and(|ends| ends.advice.contains(note));
     assert!(assumes(&free, &Note::TermTakenToBeOver));
@@ -328,6 +329,7 @@ fn germany_one_month_at_any_time() {
             .warnings
             .contains(&Warning::LastDayOff { last: date(2027, 1, 31), working_day: date(2027, 1, 29) })
     );
+    assert_eq!(wished.last_working_day(), Some(date(2027, 1, 29)));
 
     let early = plan(&ContractFacts { end_on: Some(date(2026, 12, 1)), ..question });
     assert_eq!(dates(&early), [Some(TODAY), Some(TODAY), Some(date(2026, 12, 23))]);

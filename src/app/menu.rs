@@ -13,11 +13,25 @@ const ENTRY: &str = include_str!("../../desktop/adieu.desktop");
 /// The icon.
 const ICON: &[u8] = include_bytes!("../../desktop/adieu.svg");
 
-/// Writes the entry and the icon below the person's data folder, for the program at this path. Gives the entry's path.
-pub(crate) fn add(data_dir: Option<&Path>, program: &Path) -> Result<PathBuf, Failure> {
+/// Where the program stands in the menu.
+#[derive(Debug)]
+pub(crate) enum Entry {
+    /// It was written here.
+    Written(PathBuf),
+    /// A package put it here with the program, and takes it away with it.
+    Packaged(PathBuf),
+}
+
+/// Writes the entry and the icon below the person's data folder, for the program at this path, unless a package has one for it.
+pub(crate) fn add(data_dir: Option<&Path>, program: &Path) -> Result<Entry, Failure> {
     let no_folder = || Failure::with_remedy(Status::Configuration, sentence!("menu-no-folder"));
     let data_dir = data_dir.ok_or_else(no_folder)?;
     let entry = data_dir.join("applications/adieu.desktop");
+    let prefix = program.parent().and_then(Path::parent);
+    let packaged = prefix.map(|prefix| prefix.join("share/applications/adieu.desktop"));
+    if let Some(packaged) = packaged.filter(|packaged| packaged.exists() && *packaged != entry) {
+        return Ok(Entry::Packaged(packaged));
+    }
     let icon = data_dir.join("icons/hicolor/scalable/apps/adieu.svg");
     let write = |path: &Path, bytes: &[u8]| {
         path.parent().map_or(Ok(()), fs::create_dir_all)?;
@@ -27,7 +41,7 @@ pub(crate) fn add(data_dir: Option<&Path>, program: &Path) -> Result<PathBuf, Fa
     write(&icon, ICON).and_then(|()| write(&entry, text.as_bytes())).map_err(|source| {
         Failure::with_remedy(Status::CannotCreate, sentence!("menu-unwritable", path = data_dir, source))
     })?;
-    Ok(entry)
+    Ok(Entry::Written(entry))
 }
 
 /// A path as the value of `Exec`: quoted, and what is escaped there is escaped again as in every string of the file.
@@ -53,13 +67,29 @@ mod tests {
     #[test]
     fn the_entry_runs_this_program_and_shows_its_icon() {
         let data = tempfile::tempdir().expect("a folder");
-        let entry = add(Some(data.path()), Path::new("/opt/my $tools/100%/adieu")).expect("an entry");
+        let Ok(Entry::Written(entry)) = add(Some(data.path()), Path::new("/opt/my $tools/100%/adieu")) else {
+            panic!("not written");
+        };
         let text = fs::read_to_string(entry).expect("a file");
         assert!(text.contains("\nExec=\"/opt/my \\\\$tools/100%%/adieu\" web\n"), "{text}");
         assert!(text.starts_with("[Desktop Entry]\n") && text.contains("\nIcon=adieu\n"));
         assert!(data.path().join("icons/hicolor/scalable/apps/adieu.svg").exists());
         // Once more is the same.
-        assert!(add(Some(data.path()), Path::new("/usr/bin/adieu")).is_ok());
-        assert!(add(None, Path::new("/usr/bin/adieu")).is_err());
+        assert!(add(Some(data.path()), Path::new("/opt/adieu")).is_ok());
+        assert!(add(None, Path::new("/opt/adieu")).is_err());
+    }
+
+    #[test]
+    fn what_a_package_put_there_is_not_put_there_again() {
+        let (data, prefix) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        let entry = prefix.path().join("share/applications/adieu.desktop");
+        fs::create_dir_all(entry.parent().expect("a folder")).expect("a folder");
+        fs::write(&entry, ENTRY).expect("a file");
+        let program = prefix.path().join("bin/adieu");
+        assert!(matches!(add(Some(data.path()), &program), Ok(Entry::Packaged(path)) if path == entry));
+        assert_eq!(fs::read_dir(data.path()).expect("it").count(), 0);
+        // The entry of one's own prefix is written again.
+        let own = prefix.path().join("share");
+        assert!(matches!(add(Some(&own), &program), Ok(Entry::Written(path)) if path == entry));
     }
 }

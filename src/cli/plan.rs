@@ -54,7 +54,7 @@ fn day(dated: &Dated, date: &str) -> Sentence {
 pub(super) fn in_short(plan: &Plan, sent: bool) -> Option<Sentence> {
     let day = |dated: &Option<Dated>| dated.as_ref().filter(|dated| !dated.passed).map(|dated| dated.date);
     let mut parts = Vec::new();
-    if !sent && let Some(last) = day(&plan.send_by) {
+    if !sent && let Some(last) = day(&plan.send_by).and_then(|_| plan.last_working_day()) {
         parts.push(match day(&plan.send_by_advised).filter(|better| *better != last) {
             Some(better) => sentence!("dates-send-better-by", last, better),
             None => sentence!("dates-send-by", last),

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::args::Web;
 use super::report::Reporter;
 use super::signals;
-use crate::app::{Failure, Status, menu};
+use crate::app::menu::{self, Entry};
+use crate::app::{Failure, Status};
 use crate::web::{self, Start};
 use crate::words::{Locale, sentence};
 
@@ -45,8 +46,11 @@ fn add_to_menu(reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let program = std::env::current_exe().map_err(|source| {
         Failure::with_remedy(Status::CannotCreate, sentence!("menu-program-unknown", source))
     })?;
-    let entry = menu::add(reporter.env.data_dir.as_deref(), &program)?;
+    let (entry, said) = match menu::add(reporter.env.data_dir.as_deref(), &program)? {
+        Entry::Written(entry) => (entry, sentence!("menu-added")),
+        Entry::Packaged(entry) => (entry, sentence!("menu-there")),
+    };
     reporter.path(&entry);
-    reporter.note(sentence!("menu-added"));
+    reporter.note(said);
     Ok(())
 }

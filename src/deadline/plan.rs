@@ -142,4 +142,13 @@ impl Plan {
         .into_iter()
         .filter_map(|(name, dated)| Some((name, dated.as_ref()?)))
     }
+
+    /// The last day to send by that is a working day where one is needed: the day a single line names.
+    pub fn last_working_day(&self) -> Option<Date> {
+        let before = self.warnings.iter().find_map(|warning| match warning {
+            Warning::LastDayOff { working_day, .. } => Some(*working_day),
+            _ => None,
+        });
+        before.or(self.send_by.as_ref().map(|dated| dated.date))
+    }
 }

@@ -20,6 +20,7 @@ menu-unwritable = { $path }: menupunktet kan ikke skrives: { $source }
 menu-program-unknown = det kan ikke afgøres, hvor dette program ligger: { $source }
     .fix = start det med dets fulde sti
 menu-added = adieu er nu i dit skrivebords menu. Punktet åbner siden.
+menu-there = adieu er allerede i dit skrivebords menu: pakken har lagt punktet der.
 
 ## På hver side
 

@@ -20,6 +20,7 @@ menu-unwritable = { $path }: der Menüeintrag lässt sich nicht schreiben: { $so
 menu-program-unknown = es lässt sich nicht feststellen, wo dieses Programm liegt: { $source }
     .fix = starten Sie es mit seinem vollen Pfad
 menu-added = adieu steht jetzt im Menü Ihres Desktops. Der Eintrag öffnet die Seite.
+menu-there = adieu steht schon im Menü Ihres Desktops: Das Paket hat den Eintrag angelegt.
 
 ## Auf jeder Seite
 

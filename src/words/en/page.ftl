@@ -21,6 +21,7 @@ menu-unwritable = { $path }: the menu entry cannot be written: { $source }
 menu-program-unknown = where this program lies cannot be told: { $source }
     .fix = start it by its full path
 menu-added = adieu is in the menu of your desktop now. It opens the page.
+menu-there = adieu is in the menu of your desktop already: its package put it there.
 
 ## On every page
 

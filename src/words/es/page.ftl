@@ -20,6 +20,7 @@ menu-unwritable = { $path }: no se puede escribir la entrada del menú: { $sourc
 menu-program-unknown = no se puede saber dónde está este programa: { $source }
     .fix = inícielo con su ruta completa
 menu-added = adieu está ahora en el menú de su escritorio. La entrada abre la página.
+menu-there = adieu ya está en el menú de su escritorio: lo puso ahí el paquete.
 
 ## En todas las páginas
 

@@ -20,6 +20,7 @@ menu-unwritable = { $path } : l’entrée de menu ne peut pas être écrite : 
 menu-program-unknown = impossible de savoir où se trouve ce programme : { $source }
     .fix = lancez-le par son chemin complet
 menu-added = adieu est maintenant dans le menu de votre bureau. L’entrée ouvre la page.
+menu-there = adieu est déjà dans le menu de votre bureau : le paquet l’y a mis.
 
 ## Sur chaque page
 

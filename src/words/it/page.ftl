@@ -20,6 +20,7 @@ menu-unwritable = { $path }: la voce di menu non può essere scritta: { $source 
 menu-program-unknown = non si può sapere dove si trova questo programma: { $source }
     .fix = lo avvii con il suo percorso completo
 menu-added = adieu è ora nel menu del Suo desktop. La voce apre la pagina.
+menu-there = adieu è già nel menu del Suo desktop: ce l’ha messo il pacchetto.
 
 ## Su ogni pagina
 

@@ -20,6 +20,7 @@ menu-unwritable = { $path }: het menu-item kan niet worden geschreven: { $source
 menu-program-unknown = waar dit programma staat, is niet vast te stellen: { $source }
     .fix = start het met zijn volledige pad
 menu-added = adieu staat nu in het menu van uw bureaublad. Het item opent de pagina.
+menu-there = adieu staat al in het menu van uw bureaublad: het pakket heeft het daar gezet.
 
 ## Op elke pagina
 

@@ -20,6 +20,7 @@ menu-unwritable = { $path }: nie można zapisać pozycji menu: { $source }
 menu-program-unknown = nie można ustalić, gdzie jest ten program: { $source }
     .fix = uruchom go z pełną ścieżką
 menu-added = adieu jest teraz w menu pulpitu. Pozycja otwiera stronę.
+menu-there = adieu jest już w menu pulpitu: dodał je tam pakiet.
 
 ## Na każdej stronie
 

@@ -20,6 +20,7 @@ menu-unwritable = { $path }: não é possível escrever a entrada do menu: { $so
 menu-program-unknown = não é possível saber onde está este programa: { $source }
     .fix = inicie-o pelo caminho completo
 menu-added = O adieu está agora no menu do ambiente de trabalho. A entrada abre a página.
+menu-there = O adieu já está no menu do ambiente de trabalho: foi o pacote que o pôs lá.
 
 ## Em todas as páginas
 

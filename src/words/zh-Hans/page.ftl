@@ -20,6 +20,7 @@ menu-unwritable = { $path }：无法写入菜单项：{ $source }
 menu-program-unknown = 无法得知此程序所在的位置：{ $source }
     .fix = 请用完整路径启动
 menu-added = adieu 已加入桌面菜单。点击即可打开页面。
+menu-there = adieu 已在桌面菜单中：由安装包添加。
 
 ## 每个页面上
 
