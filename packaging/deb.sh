@@ -12,6 +12,9 @@ root=$work/root
 mkdir -p "$root/DEBIAN" "$work/debian" "$packages"
 "$source/packaging/tree.sh" "$binary" "$root/usr"
 
+# Debian reads what changed in a form of its own.
+printf 'adieu (%s) unstable; urgency=low\n\n  * See CHANGELOG.md.gz.\n\n -- The adieu maintainers <adieu@example.org>  %s\n' \
+  "$version" "$(date -uRd "@$SOURCE_DATE_EPOCH")" | gzip -9n >"$root/usr/share/doc/adieu/changelog.gz"
 # The libraries that the program is linked with, as the packages of this Debian that have them.
 printf 'Source: adieu\nPackage: adieu\nArchitecture: any\n' >"$work/debian/control"
 libraries=$(cd "$work" && dpkg-shlibdeps -O root/usr/bin/adieu | sed -n 's/^shlibs:Depends=//p')

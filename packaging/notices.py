@@ -20,7 +20,7 @@ MAX_TEXT_BYTES = 200_000
 def crates_in_the_binary():
     """Returns the packages that are linked: no proc macro, nothing that only builds or tests."""
     host = re.search(r"host: (\S+)", subprocess.check_output(["rustc", "-vV"], text=True)).group(1)
-    command = ["cargo", "metadata", "--locked", "--format-version", "1", "--filter-platform", host]
+    command = ["cargo", "metadata", "--locked", "--format-version", "1", "--features", "keyring", "--filter-platform", host]
     metadata = json.loads(subprocess.check_output(command, cwd=ROOT))
     packages = {package["id"]: package for package in metadata["packages"]}
     nodes = {node["id"]: node for node in metadata["resolve"]["nodes"]}

@@ -8,7 +8,7 @@ command -v cargo-cyclonedx >/dev/null || cargo install --debug cargo-cyclonedx -
 mkdir -p "$packages"
 cd "$source"
 # It writes beside Cargo.toml and nowhere else. What only builds or tests the program is left out.
-cargo cyclonedx --format json --spec-version 1.5 --no-build-deps --target "$(rustc -vV | sed -n 's/^host: //p')" \
+cargo cyclonedx --features keyring --format json --spec-version 1.5 --no-build-deps --target "$(rustc -vV | sed -n 's/^host: //p')" \
   --override-filename "adieu-$version.cdx" --quiet
 mv "adieu-$version.cdx.json" "$packages/"
 echo "$packages/adieu-$version.cdx.json"

@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 name=adieu-$version-linux-$(uname -m)
 mkdir -p "$packages"
 "$source/packaging/tree.sh" "$binary" "$work/$name"
-install -m755 "$source/packaging/install.sh" "$work/$name/install.sh"
+for folder in . share/doc/adieu; do install -m755 "$source/packaging/install.sh" "$work/$name/$folder/install.sh"; done
 (cd "$work" && tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -cf - "$name") \
-  | xz >"$packages/$name.tar.xz"
+  | xz -T1 >"$packages/$name.tar.xz"
 echo "$packages/$name.tar.xz"

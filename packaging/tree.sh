@@ -44,4 +44,8 @@ gzip -9nc "$source/CHANGELOG.md" >"$share/doc/adieu/CHANGELOG.md.gz"
 for file in README.md README.zh-CN.md SECURITY.md; do install -m644 "$source/$file" "$share/doc/adieu/"; done
 cp -r "$source/examples" "$share/doc/adieu/"
 rm "$share/doc/adieu/examples/library.rs"
+# The manual, to be read as text.
+for page in "$source"/docs/*.md "$source"/docs/zh-CN/*.md; do
+  install -Dm644 "$page" "$share/doc/adieu/${page#"$source/"}"
+done
 chmod -R u=rwX,go=rX "$share"

@@ -13,7 +13,7 @@ clean_up() {
   rm -rf --one-file-system "$root"
 }
 trap clean_up EXIT
-mmdebstrap --quiet --variant=minbase --include=man-db,bash-completion,zsh,fish "$suite" "$root"
+mmdebstrap --quiet --variant=minbase --include=man-db,bash-completion,zsh,fish,dbus,gnome-keyring,libsecret-tools "$suite" "$root"
 mount -t proc proc "$root/proc"
 # Without a running system there is nobody to start services.
 printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
@@ -33,7 +33,9 @@ kilobytes=$(in_root dpkg-query -W -f '${Installed-Size}' adieu)
 echo "$suite: from the package to a draft $milliseconds ms, $kilobytes KB installed"
 grep -q '^To: .*<help@cinema.example>' "$root/home/ann/cancellation.eml" || fail "no draft"
 
-as_person adieu web --no-browser >"$root/tmp/link" 2>/dev/null &
+# Not through the function: what is to be ended is the program itself.
+env -i PATH=/usr/sbin:/usr/bin:/bin HOME=/home/ann LANG=C.UTF-8 \
+  chroot --userspec=1000:1000 "$root" adieu web --no-browser >"$root/tmp/link" 2>/dev/null &
 web=$!
 link=
 for _ in 1 2 3 4 5 6 7 8 9 10; do
@@ -41,12 +43,18 @@ for _ in 1 2 3 4 5 6 7 8 9 10; do
   [ -z "$link" ] || break
   sleep 0.3
 done
+[ -n "$link" ] || fail "adieu web says no link"
 # The page answers its own user alone.
 code=$(setpriv --reuid=1000 --regid=1000 --clear-groups curl -sL -b none -o /dev/null -w '%{http_code}' --max-time 10 "$link")
 [ "$code" = 200 ] || fail "the page answered $code"
 kill "$web"
 wait "$web" 2>/dev/null || true
+[ ! -e "/proc/$web" ] || fail "the page did not end"
 web=
+# shellcheck disable=SC2016
+as_person dbus-run-session -- sh -c 'echo secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+  ADIEU_PASSWORD=secret adieu account add ann@gmail.com --keyring >/dev/null && secret-tool search service adieu' \
+  2>/dev/null | grep -qx 'secret = secret' || fail "the keyring"
 
 for page in adieu adieu-draft adieu-batch-send adieu-journal-list; do
   as_person man -P cat "$page" >"$root/tmp/page" 2>/dev/null && grep -q SYNOPSIS "$root/tmp/page" || fail "man $page"
@@ -57,7 +65,7 @@ as_person bash -c '. /usr/share/bash-completion/bash_completion; _completion_loa
 as_person fish -c 'complete -C "adieu dra"' | grep -q '^draft' || fail "fish"
 # shellcheck disable=SC2016
 as_person zsh -fc 'autoload -Uz compinit; compinit -D; print $_comps[adieu]' | grep -qx _adieu || fail "zsh"
-echo "$suite: the page answers 200; manual pages and completions for bash, zsh and fish are found"
+echo "$suite: the page answers 200, the keyring keeps a password; manual pages and completions for bash, zsh and fish are found"
 
 in_root apt-get purge -qqy --autoremove adieu >/dev/null 2>&1
 left=$(cd "$root" && find . -xdev -ipath '*adieu*' ! -path './home/*' ! -path './tmp/*' ! -path './proc/*')

@@ -20,7 +20,29 @@ as_person man -P cat adieu | grep -q batch || fail "no manual page"
 grep -q "^Exec=\"$home/.local/bin/adieu\" web$" "$home/.local/share/applications/adieu.desktop" || fail "menu"
 as_person ./Downloads/install.sh >/dev/null
 as_person ./Downloads/install.sh --uninstall
-rm -r "$home/Downloads"
-left=$(cd "$home" && find . -type f ! -name 'journal.*' | LC_ALL=C sort)
+left=$(cd "$home" && find . -type f ! -name 'journal.*' ! -path './Downloads/*' | LC_ALL=C sort)
 [ "$left" = ./cancellation.eml ] || fail "left behind: $left"
 echo "tarball: installed, used and removed; only the draft and the journal are left"
+
+# What a person had before, or changed, is never lost; what failed is repeated.
+other="$home/a & b's"
+examples=share/doc/adieu/examples
+mkdir -p "$other/bin" "$other/share/applications"
+echo mine >"$home/elsewhere"
+ln -s "$home/elsewhere" "$other/share/applications/adieu.desktop"
+echo "in the way" >"$other/share/icons"
+! as_person ./Downloads/install.sh --prefix "$other" >/dev/null 2>&1 || fail "a file in the way was no matter"
+rm "$other/share/icons"
+as_person ./Downloads/install.sh --prefix="$other" >/dev/null
+[ "$(cat "$home/elsewhere")" = mine ] || fail "written through a link"
+[ -L "$other/share/applications/adieu.desktop.old" ] || fail "the link is gone"
+echo mine >"$other/$examples/cinema.toml"
+as_person ./Downloads/install.sh --prefix "$other" >/dev/null
+[ "$(cat "$other/$examples/cinema.toml.old")" = mine ] || fail "an update took what was changed"
+echo mine >"$other/$examples/lebara.toml"
+rm -r "$home/Downloads"
+as_person "$other/share/doc/adieu/install.sh" --uninstall >/dev/null
+left=$(cd "$other" && find . ! -type d | LC_ALL=C sort | tr '\n' ' ')
+[ "$left" = "./share/applications/adieu.desktop.old ./$examples/cinema.toml.old ./$examples/lebara.toml " ] || fail "left: $left"
+[ -d "$other/bin" ] || fail "a folder of the person's own was removed"
+echo "tarball: another's files, a link, a changed example and a folder that was there before are kept"
