@@ -1,6 +1,5 @@
 //! The accounts in the config file, added and removed. Comments and everything else in the file stay as they are.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use toml_edit::{DocumentMut, Item, Table, Value, value};
@@ -8,7 +7,7 @@ use toml_edit::{DocumentMut, Item, Table, Value, value};
 use super::Account;
 use super::config::{ConfigError, File, load, read, resolve, syntax};
 use super::imap::{self, NewImap};
-use crate::fs::atomic;
+use crate::fs::{atomic, private};
 use crate::net::Security;
 use crate::words::sentence;
 
@@ -151,6 +150,6 @@ pub(super) fn write(path: &Path, text: &str) -> Result<(), ConfigError> {
     let real = path.canonicalize();
     let path = real.as_deref().unwrap_or(path);
     let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(failed)?;
+    private::create_folders(folder).map_err(failed)?;
     atomic::write(path, text.as_bytes(), true).map_err(failed)
 }

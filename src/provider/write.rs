@@ -9,7 +9,7 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
 use super::import::COLLECTION;
 use super::{Address, Ceased, Channel, Origin, Page, Postal, Provenance, Record, Refusal};
-use crate::fs::atomic;
+use crate::fs::{atomic, private};
 use crate::value::{Country, Sector};
 use crate::words::{Describe, Sentence, described, sentence};
 
@@ -183,7 +183,7 @@ pub fn write(folder: &Path, record: &Record, replace: bool) -> Result<PathBuf, W
     if !replace && path.symlink_metadata().is_ok() {
         return Err(WriteError::Exists { path });
     }
-    fs::create_dir_all(folder).map_err(failed)?;
+    private::create_folders(folder).map_err(failed)?;
     // Of a link the link is replaced, and the file it leads to stays.
     match atomic::write(&path, to_toml(record).as_bytes(), replace) {
         Ok(()) => Ok(path),

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{App, Failure, Status};
+use crate::fs::private;
 use crate::provider::import::{self, ImportError};
 use crate::provider::write::{self, WriteError};
 use crate::provider::{self, Directory, NoRecord, Record};
@@ -130,7 +131,7 @@ pub(crate) fn import(path: &Path, force: bool, today: Date, app: &App) -> Result
         };
         Failure::from_error(Status::NoInput, &error).fix(fix)
     })?;
-    std::fs::create_dir_all(&folder).map_err(|error| {
+    private::create_folders(&folder).map_err(|error| {
         Failure::with_remedy(
             Status::CannotCreate,
             sentence!("import-folder-unmakable", folder, source = error),

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{App, Failure, Status};
-use crate::fs::{atomic, regular};
+use crate::fs::{atomic, private, regular};
 use crate::provider::published::{self, Changes, MAX_TEXT, PublicKey, Published, Refused};
 use crate::provider::{Directory, Record, Table};
 use crate::value::Value as _;
@@ -186,7 +186,7 @@ pub(crate) fn prepare(file: &Path, trust: Option<&str>, today: Date, app: &App) 
 /// Puts the directory into use and keeps the one before; from now on its publisher is trusted.
 pub(crate) fn install(update: &Update, app: &App) -> Result<(), Failure> {
     let Update { published, folder, newly_trusted, .. } = update;
-    fs::create_dir_all(&folder.0).map_err(unwritable(&folder.0))?;
+    private::create_folders(&folder.0).map_err(unwritable(&folder.0))?;
     let _lock = folder.lock()?;
     // While the person thought, another may have been installed.
     not_older(&update.file, published.day, in_use(&app.directory()))?;

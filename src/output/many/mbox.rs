@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use tempfile::TempPath;
 
-use crate::fs::private;
+use crate::fs::{atomic, private};
 use crate::output::file::{Existing, FileError};
 use crate::output::many::{Durable, Outlet, Prepared, Preparer, StagedId, StagedMessage, Staging, failed};
 
@@ -87,7 +87,12 @@ impl Mbox {
             Existing::Keep => file.persist_noclobber(&self.path),
             Existing::Replace => file.persist(&self.path),
         };
-        placed.map_err(|error| error.error)
+        placed.map_err(|error| error.error)?;
+        if self.durable == Durable::None {
+            Ok(())
+        } else {
+            atomic::flush_folder(atomic::folder_of(&self.path))
+        }
     }
 }
 
