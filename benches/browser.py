@@ -3,6 +3,7 @@ import html.parser
 import http.client
 import os
 import re
+import select
 import signal
 import subprocess
 import time
@@ -102,6 +103,9 @@ class Browser:
             headers["Cookie"] = self.cookie
         if method == "POST":
             headers |= {"Origin": f"http://{self.host}", "Sec-Fetch-Site": "same-origin", "Content-Type": content_type}
+        socket = self.connection and self.connection.sock
+        if not socket or select.select([socket], [], [], 0)[0]:
+            self.close()  # closed by the server meanwhile, as a browser sees before it asks
         kept = self.connection is not None
         if not kept:
             self.connection = http.client.HTTPConnection(self.host, timeout=self.timeout)
