@@ -225,7 +225,7 @@ class Soak:
                 strike()
             if sink.steps != steps:
                 steps, moved = sink.steps, now
-            if now - moved > 120:
+            if now - moved > 120 + self.args.letters / 2_000:  # a table is checked before the first step
                 child.kill()
                 self.fail(f"run {self.runs} stands still: {open(self.said).read()[-2000:]}")
         sink.at, self.warm = None, sink.first - began if sink.first else self.warm

@@ -69,7 +69,8 @@ if [ -n "$uninstall" ]; then
   sed -n 's/^folder //p' "$work/earlier" | LC_ALL=C sort -r | while IFS= read -r folder; do
     rmdir "$prefix/$folder" 2>/dev/null || true
   done
-  echo "Removed adieu from $prefix. Your letters, journal and settings are where they were."
+  echo "Removed adieu from $prefix. Your letters are where you saved them, the journal and your settings in ~/.local/state/adieu and"
+  echo "~/.config/adieu. A line that you wrote into your shell's file for adieu can go."
   exit 0
 fi
 

@@ -98,7 +98,8 @@ fn what_is_missing_is_asked_for_and_a_refused_answer_shows_the_rule() {
 fn esc_goes_back_to_mend_an_answer() {
     let folder = TempDir::new().expect("a folder");
     let mut terminal = start(&folder, &["draft", "-o", "x.eml"]);
-    answer(&mut terminal, "Which provider?", "another\r");
+    // Enter chooses no company that nobody named.
+    answer(&mut terminal, "Which provider?", ENTER);
     answer(&mut terminal, "Provider's e-mail address:", "care@example.com\r");
     answer(&mut terminal, "Provider's name:", "Exmaple\r");
     answer(&mut terminal, "Provider's country (optional):", ESC);

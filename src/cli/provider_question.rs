@@ -18,10 +18,12 @@ pub(super) fn ask(
     let mut listed = index.listed(country);
     // Contacts that take no cancellations would bury the rest.
     listed.retain(|hit| hit.origin == Origin::BuiltIn || hit.row.email.is_some());
+    // The way out stands first while nothing is typed: Enter chooses no company that nobody named.
+    let another = 0;
     let places: HashMap<&str, usize> =
-        listed.iter().enumerate().map(|(place, hit)| (hit.row.id, place)).collect();
-    let another = listed.len();
-    let text = |place: usize| match listed.get(place) {
+        listed.iter().zip(1..).map(|(hit, place)| (hit.row.id, place)).collect();
+    let chosen = |place: usize| place.checked_sub(1).and_then(|place| listed.get(place));
+    let text = |place: usize| match chosen(place) {
         Some(hit) => asking.say(&choice(&hit.row)),
         None => asking.say(&sentence!("prompt-provider-another")),
     };
@@ -37,7 +39,7 @@ pub(super) fn ask(
             found.retain(|place| !of_trade.contains(place));
             found.splice(0..0, of_trade);
         }
-        // The way out is always there, last.
+        // There too, but last.
         found.push(another);
         found
     };
@@ -54,15 +56,15 @@ pub(super) fn ask(
     let (label, help) =
         (asking.say(&sentence!("prompt-provider")), asking.say(&sentence!("prompt-search-help")));
     let question = Question::new(&label, &help, &asking.manner);
-    let choices = Choices { number: another + 1, text: &text, fitting: &fitting, hint: &hint };
-    question.choose(&choices).map(|place| listed.get(place).map(|hit| hit.row.id.to_owned()))
+    let choices = Choices { number: listed.len() + 1, text: &text, fitting: &fitting, hint: &hint };
+    question.choose(&choices).map(|place| chosen(place).map(|hit| hit.row.id.to_owned()))
 }
 
 /// Those of a trade, where what is typed is the name of one.
 fn of_trade(typed: &str, listed: &[Hit<'_>]) -> Vec<usize> {
     let trade = name_of("sector", typed).and_then(|name| Sector::parse(name).ok());
     let Some(trade) = trade.filter(|trade| *trade != Sector::Other) else { return Vec::new() };
-    (0..listed.len()).filter(|place| listed[*place].row.sector == trade).collect()
+    listed.iter().zip(1..).filter(|(hit, _)| hit.row.sector == trade).map(|(_, place)| place).collect()
 }
 
 /// Whether what is typed is what somebody wants, and no name.
