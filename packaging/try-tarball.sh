@@ -25,12 +25,13 @@ left=$(cd "$home" && find . -type f ! -name 'journal.*' ! -path './Downloads/*' 
 echo "tarball: installed, used and removed; only the draft and the journal are left"
 
 # What a person had before, or changed, is never lost; what failed is repeated.
-other="$home/a & b's"
+other="$home/a & b"
 examples=share/doc/adieu/examples
 mkdir -p "$other/bin" "$other/share/applications"
 echo mine >"$home/elsewhere"
 ln -s "$home/elsewhere" "$other/share/applications/adieu.desktop"
 echo "in the way" >"$other/share/icons"
+echo mine >"$other/bin/adieu.new"
 ! as_person ./Downloads/install.sh --prefix "$other" >/dev/null 2>&1 || fail "a file in the way was no matter"
 rm "$other/share/icons"
 as_person ./Downloads/install.sh --prefix="$other" >/dev/null
@@ -39,10 +40,19 @@ as_person ./Downloads/install.sh --prefix="$other" >/dev/null
 echo mine >"$other/$examples/cinema.toml"
 as_person ./Downloads/install.sh --prefix "$other" >/dev/null
 [ "$(cat "$other/$examples/cinema.toml.old")" = mine ] || fail "an update took what was changed"
+echo mine >>"$other/bin/adieu"
+as_person ./Downloads/install.sh --prefix "$other" >/dev/null
+as_person "$other/bin/adieu" --version >/dev/null || fail "no program after an update"
 echo mine >"$other/$examples/lebara.toml"
+linked=$home/linked
+mkdir -p "$linked" "$home/data/share"
+ln -s "$home/data/share" "$linked/share"
+as_person ./Downloads/install.sh --prefix "$linked" >/dev/null
 rm -r "$home/Downloads"
+as_person "$linked/share/doc/adieu/install.sh" --uninstall >/dev/null
+[ "$(cd "$linked" && find . | tr '\n' ' ')$(ls "$home/data/share")" = ". ./share " ] || fail "left where share is a link"
 as_person "$other/share/doc/adieu/install.sh" --uninstall >/dev/null
 left=$(cd "$other" && find . ! -type d | LC_ALL=C sort | tr '\n' ' ')
-[ "$left" = "./share/applications/adieu.desktop.old ./$examples/cinema.toml.old ./$examples/lebara.toml " ] || fail "left: $left"
+[ "$left" = "./bin/adieu.new ./bin/adieu.old ./share/applications/adieu.desktop.old ./$examples/cinema.toml.old ./$examples/lebara.toml " ] || fail "left: $left"
 [ -d "$other/bin" ] || fail "a folder of the person's own was removed"
 echo "tarball: another's files, a link, a changed example and a folder that was there before are kept"

@@ -10,6 +10,9 @@ use crate::words::sentence;
 /// The entry as a package installs it.
 const ENTRY: &str = include_str!("../../desktop/adieu.desktop");
 
+/// Where the menus of everybody look for what a package installed (the XDG Base Directory's default).
+pub(crate) const SHARED: [&str; 2] = ["/usr/local/share", "/usr/share"];
+
 /// The icon.
 const ICON: &[u8] = include_bytes!("../../desktop/adieu.svg");
 
@@ -22,15 +25,18 @@ pub(crate) enum Entry {
     Packaged(PathBuf),
 }
 
-/// Writes the entry and the icon below the person's data folder, for the program at this path, unless a package has one for it.
-pub(crate) fn add(data_dir: Option<&Path>, program: &Path) -> Result<Entry, Failure> {
+/// Writes the entry and the icon below the person's data folder, for the program at this path, unless a package has one for it
+/// in a folder where the menus of everybody look.
+pub(crate) fn add(data_dir: Option<&Path>, program: &Path, shared: &[&str]) -> Result<Entry, Failure> {
     let no_folder = || Failure::with_remedy(Status::Configuration, sentence!("menu-no-folder"));
     let data_dir = data_dir.ok_or_else(no_folder)?;
     let entry = data_dir.join("applications/adieu.desktop");
-    let prefix = program.parent().and_then(Path::parent);
-    let packaged = prefix.map(|prefix| prefix.join("share/applications/adieu.desktop"));
-    if let Some(packaged) = packaged.filter(|packaged| packaged.exists() && *packaged != entry) {
-        return Ok(Entry::Packaged(packaged));
+    let beside = program.parent().and_then(Path::parent).map(|prefix| prefix.join("share"));
+    if let Some(beside) = beside.filter(|beside| shared.iter().any(|shared| beside == Path::new(shared))) {
+        let packaged = beside.join("applications/adieu.desktop");
+        if packaged.exists() {
+            return Ok(Entry::Packaged(packaged));
+        }
     }
     let icon = data_dir.join("icons/hicolor/scalable/apps/adieu.svg");
     let write = |path: &Path, bytes: &[u8]| {
@@ -67,7 +73,9 @@ mod tests {
     #[test]
     fn the_entry_runs_this_program_and_shows_its_icon() {
         let data = tempfile::tempdir().expect("a folder");
-        let Ok(Entry::Written(entry)) = add(Some(data.path()), Path::new("/opt/my $tools/100%/adieu")) else {
+        let Ok(Entry::Written(entry)) =
+            add(Some(data.path()), Path::new("/opt/my $tools/100%/adieu"), &SHARED)
+        else {
             panic!("not written");
         };
         let text = fs::read_to_string(entry).expect("a file");
@@ -75,8 +83,8 @@ mod tests {
         assert!(text.starts_with("[Desktop Entry]\n") && text.contains("\nIcon=adieu\n"));
         assert!(data.path().join("icons/hicolor/scalable/apps/adieu.svg").exists());
         // Once more is the same.
-        assert!(add(Some(data.path()), Path::new("/opt/adieu")).is_ok());
-        assert!(add(None, Path::new("/opt/adieu")).is_err());
+        assert!(add(Some(data.path()), Path::new("/opt/adieu"), &SHARED).is_ok());
+        assert!(add(None, Path::new("/opt/adieu"), &SHARED).is_err());
     }
 
     #[test]
@@ -86,10 +94,15 @@ mod tests {
         fs::create_dir_all(entry.parent().expect("a folder")).expect("a folder");
         fs::write(&entry, ENTRY).expect("a file");
         let program = prefix.path().join("bin/adieu");
-        assert!(matches!(add(Some(data.path()), &program), Ok(Entry::Packaged(path)) if path == entry));
+        let share = prefix.path().join("share");
+        let shared = [share.to_str().expect("a path")];
+        assert!(
+            matches!(add(Some(data.path()), &program, &shared), Ok(Entry::Packaged(path)) if path == entry)
+        );
         assert_eq!(fs::read_dir(data.path()).expect("it").count(), 0);
-        // The entry of one's own prefix is written again.
-        let own = prefix.path().join("share");
-        assert!(matches!(add(Some(&own), &program), Ok(Entry::Written(path)) if path == entry));
+        // Where no menu looks it is of no use.
+        assert!(
+            matches!(add(Some(data.path()), &program, &SHARED), Ok(Entry::Written(path)) if path.exists())
+        );
     }
 }

@@ -46,7 +46,7 @@ fn add_to_menu(reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let program = std::env::current_exe().map_err(|source| {
         Failure::with_remedy(Status::CannotCreate, sentence!("menu-program-unknown", source))
     })?;
-    let (entry, said) = match menu::add(reporter.env.data_dir.as_deref(), &program)? {
+    let (entry, said) = match menu::add(reporter.env.data_dir.as_deref(), &program, &menu::SHARED)? {
         Entry::Written(entry) => (entry, sentence!("menu-added")),
         Entry::Packaged(entry) => (entry, sentence!("menu-there")),
     };
