@@ -1,4 +1,4 @@
-//! Letters by the likeness of their numbers: one index for many requests.
+//! Letters whose numbers are like a request's: found for one request, or by one index for many.
 
 use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
@@ -7,10 +7,11 @@ use std::hash::{Hash, Hasher as _};
 use rusqlite::Connection;
 use serde_json::Value;
 
-use super::form::{likeness, same, values};
-use super::{Attempt, Journal, JournalError};
+use super::form::{identifiers, likeness, same, values};
+use super::{Attempt, Entry, Journal, JournalError};
+use crate::request::CancellationRequest;
 
-/// The most letters in an index, the newest: it is held in memory.
+/// The most letters that are looked through, the newest: an index is held in memory, and somebody waits.
 const MAX_LETTERS: i64 = 100_000;
 
 /// The letters that have gone, may have, or are going. By the hash of a likeness: the newest entry, and the newest whose
@@ -24,31 +25,53 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn likenesses(&self) -> Result<Likenesses, JournalError> {
-        Likenesses::read(&self.connection).map_err(self.failed(Attempt::Read))
-    }
-}
-
-impl Likenesses {
-    fn read(connection: &Connection) -> rusqlite::Result<Self> {
-        let mut likenesses = Self::default();
-        let mut query = connection.prepare(
-            "SELECT entries.id, envelope_to, kind, identifiers
-             FROM entries LEFT JOIN plans ON plans.entry = entries.id
-             WHERE parent IS NULL AND state IN ('sending', 'accepted', 'in-doubt')
-             ORDER BY entries.id DESC LIMIT ?1",
-        )?;
-        let mut rows = query.query([MAX_LETTERS])?;
-        while let Some(row) = rows.next()? {
-            let json = |text: String| serde_json::from_str::<Value>(&text).unwrap_or_default();
-            let (to, numbers) = (json(row.get(1)?), json(row.get(3)?));
-            let kind: String = row.get(2)?;
-            if let Some(likeness) = likeness(to[0].as_str().unwrap_or_default(), &kind, &numbers) {
-                likenesses.add(&likeness, &numbers, row.get(0)?);
-            }
-        }
+        let mut likenesses = Likenesses::default();
+        each_newest(&self.connection, |entry, likeness, numbers| likenesses.add(likeness, numbers, entry))
+            .map_err(self.failed(Attempt::Read))?;
         Ok(likenesses)
     }
 
+    /// Those that have gone, may have gone, or are going, and whose numbers are like the request's and not the same.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn alike(&self, request: &CancellationRequest) -> Result<Vec<Entry>, JournalError> {
+        let numbers = identifiers(request);
+        let Some(wanted) = likeness(&request.recipient.address(), request.kind.name(), &numbers) else {
+            return Ok(Vec::new());
+        };
+        let (exact, mut found) = (values(&numbers, same), Vec::new());
+        each_newest(&self.connection, |entry, likeness, numbers| {
+            if likeness == wanted && values(numbers, same) != exact {
+                found.push(entry);
+            }
+        })
+        .map_err(self.failed(Attempt::Read))?;
+        found.into_iter().rev().map(|entry| self.entry(entry)).collect()
+    }
+}
+
+/// Looks at the letters that have gone, may have, or are going, the newest first: number, likeness and numbers of each.
+fn each_newest(connection: &Connection, mut look: impl FnMut(i64, &str, &Value)) -> rusqlite::Result<()> {
+    let mut query = connection.prepare(
+        "SELECT entries.id, envelope_to, kind, identifiers
+         FROM entries LEFT JOIN plans ON plans.entry = entries.id
+         WHERE parent IS NULL AND state IN ('sending', 'accepted', 'in-doubt')
+         ORDER BY entries.id DESC LIMIT ?1",
+    )?;
+    let mut rows = query.query([MAX_LETTERS])?;
+    while let Some(row) = rows.next()? {
+        let json = |text: String| serde_json::from_str::<Value>(&text).unwrap_or_default();
+        let (to, numbers) = (json(row.get(1)?), json(row.get(3)?));
+        let kind: String = row.get(2)?;
+        if let Some(likeness) = likeness(to[0].as_str().unwrap_or_default(), &kind, &numbers) {
+            look(row.get(0)?, &likeness, &numbers);
+        }
+    }
+    Ok(())
+}
+
+impl Likenesses {
     fn add(&mut self, likeness: &str, numbers: &Value, entry: i64) {
         let exact = exact(numbers);
         let [newest, other] = self.0.entry(hash(likeness)).or_default();

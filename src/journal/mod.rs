@@ -31,7 +31,6 @@ use std::time::Duration;
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Transaction, TransactionBehavior};
 
-use crate::request::CancellationRequest;
 use crate::words::sentence;
 
 pub use answer::{Answer, AnswerFile, MAX_ANSWER_SIZE, Mark, NewAnswer, Note, Outcome};
@@ -202,28 +201,6 @@ impl Journal {
         let rest = "WHERE fingerprint = ?1 AND (state NOT IN ('composed', 'deferred', 'refused') OR (state = 'composed' AND account = ?2))
              ORDER BY state = 'composed', entries.id DESC LIMIT 1";
         Ok(self.many(rest, [fingerprint, DRAFTED])?.into_iter().next())
-    }
-
-    /// Those that have gone, may have gone, or are going, and whose numbers are like the request's and not the same.
-    ///
-    /// # Errors
-    /// [`JournalError`].
-    pub fn alike(&self, request: &CancellationRequest) -> Result<Vec<Entry>, JournalError> {
-        let (recipient, kind) = (request.recipient.address(), request.kind.name());
-        let numbers = identifiers(request);
-        let Some(wanted) = likeness(&recipient, kind, &numbers) else {
-            return Ok(Vec::new());
-        };
-        let of_kind = "WHERE kind = ?1 AND parent IS NULL AND state IN ('sending', 'accepted', 'in-doubt')
-             ORDER BY entries.id";
-        let mut entries = self.many(of_kind, [kind])?;
-        let exact = form::values(&numbers, same);
-        entries.retain(|entry| {
-            let recipient = entry.envelope_to.first().map_or("", String::as_str);
-            likeness(recipient, &entry.kind, &entry.identifiers).as_ref() == Some(&wanted)
-                && form::values(&entry.identifiers, same) != exact
-        });
-        Ok(entries)
     }
 
     /// Writes down a composed message.
