@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher as _};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 use serde_json::Value;
 
 use super::form::{identifiers, likeness, same, values};
@@ -26,8 +26,12 @@ impl Journal {
     /// [`JournalError`].
     pub fn likenesses(&self) -> Result<Likenesses, JournalError> {
         let mut likenesses = Likenesses::default();
-        each_newest(&self.connection, |entry, likeness, numbers| likenesses.add(likeness, numbers, entry))
-            .map_err(self.failed(Attempt::Read))?;
+        each_newest(&self.connection, None, |letter| {
+            if let Some(likeness) = letter.likeness() {
+                likenesses.add(&likeness, &letter.numbers(), letter.entry);
+            }
+        })
+        .map_err(self.failed(Attempt::Read))?;
         Ok(likenesses)
     }
 
@@ -36,14 +40,19 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn alike(&self, request: &CancellationRequest) -> Result<Vec<Entry>, JournalError> {
-        let numbers = identifiers(request);
-        let Some(wanted) = likeness(&request.recipient.address(), request.kind.name(), &numbers) else {
+        let (recipient, kind, numbers) =
+            (request.recipient.address(), request.kind.name(), identifiers(request));
+        let Some(wanted) = likeness(&recipient, kind, &numbers) else {
             return Ok(Vec::new());
         };
-        let (exact, mut found) = (values(&numbers, same), Vec::new());
-        each_newest(&self.connection, |entry, likeness, numbers| {
-            if likeness == wanted && values(numbers, same) != exact {
-                found.push(entry);
+        let (recipient, exact, mut found) = (recipient.to_lowercase(), values(&numbers, same), Vec::new());
+        each_newest(&self.connection, Some(kind), |letter| {
+            // Most went elsewhere, which is seen at less cost than all that makes a likeness.
+            if letter.recipient().to_lowercase() == recipient
+                && letter.likeness().as_ref() == Some(&wanted)
+                && values(&letter.numbers(), same) != exact
+            {
+                found.push(letter.entry);
             }
         })
         .map_err(self.failed(Attempt::Read))?;
@@ -51,22 +60,44 @@ impl Journal {
     }
 }
 
-/// Looks at the letters that have gone, may have, or are going, the newest first: number, likeness and numbers of each.
-fn each_newest(connection: &Connection, mut look: impl FnMut(i64, &str, &Value)) -> rusqlite::Result<()> {
+/// What makes a letter like another.
+struct Letter {
+    entry: i64,
+    to: String,
+    kind: String,
+    identifiers: String,
+}
+
+impl Letter {
+    fn recipient(&self) -> String {
+        let to: Vec<String> = serde_json::from_str(&self.to).unwrap_or_default();
+        to.into_iter().next().unwrap_or_default()
+    }
+
+    fn numbers(&self) -> Value {
+        serde_json::from_str(&self.identifiers).unwrap_or_default()
+    }
+
+    fn likeness(&self) -> Option<String> {
+        likeness(&self.recipient(), &self.kind, &self.numbers())
+    }
+}
+
+/// Looks at the letters that have gone, may have, or are going, the newest first; of a kind or of all.
+fn each_newest(
+    connection: &Connection,
+    kind: Option<&str>,
+    mut look: impl FnMut(&Letter),
+) -> rusqlite::Result<()> {
     let mut query = connection.prepare(
         "SELECT entries.id, envelope_to, kind, identifiers
          FROM entries LEFT JOIN plans ON plans.entry = entries.id
-         WHERE parent IS NULL AND state IN ('sending', 'accepted', 'in-doubt')
+         WHERE parent IS NULL AND state IN ('sending', 'accepted', 'in-doubt') AND (?2 IS NULL OR kind = ?2)
          ORDER BY entries.id DESC LIMIT ?1",
     )?;
-    let mut rows = query.query([MAX_LETTERS])?;
+    let mut rows = query.query(params![MAX_LETTERS, kind])?;
     while let Some(row) = rows.next()? {
-        let json = |text: String| serde_json::from_str::<Value>(&text).unwrap_or_default();
-        let (to, numbers) = (json(row.get(1)?), json(row.get(3)?));
-        let kind: String = row.get(2)?;
-        if let Some(likeness) = likeness(to[0].as_str().unwrap_or_default(), &kind, &numbers) {
-            look(row.get(0)?, &likeness, &numbers);
-        }
+        look(&Letter { entry: row.get(0)?, to: row.get(1)?, kind: row.get(2)?, identifiers: row.get(3)? });
     }
     Ok(())
 }
