@@ -27,8 +27,9 @@ impl Journal {
     pub fn likenesses(&self) -> Result<Likenesses, JournalError> {
         let mut likenesses = Likenesses::default();
         each_newest(&self.connection, None, |letter| {
-            if let Some(likeness) = letter.likeness() {
-                likenesses.add(&likeness, &letter.numbers(), letter.entry);
+            let numbers = letter.numbers();
+            if let Some(likeness) = likeness(&letter.recipient(), &letter.kind, &numbers) {
+                likenesses.add(&likeness, &numbers, letter.entry);
             }
         })
         .map_err(self.failed(Attempt::Read))?;
@@ -48,9 +49,13 @@ impl Journal {
         let (recipient, exact, mut found) = (recipient.to_lowercase(), values(&numbers, same), Vec::new());
         each_newest(&self.connection, Some(kind), |letter| {
             // Most went elsewhere, which is seen at less cost than all that makes a likeness.
-            if letter.recipient().to_lowercase() == recipient
-                && letter.likeness().as_ref() == Some(&wanted)
-                && values(&letter.numbers(), same) != exact
+            let to = letter.recipient();
+            if to.to_lowercase() != recipient {
+                return;
+            }
+            let numbers = letter.numbers();
+            if likeness(&to, &letter.kind, &numbers).as_ref() == Some(&wanted)
+                && values(&numbers, same) != exact
             {
                 found.push(letter.entry);
             }
@@ -76,10 +81,6 @@ impl Letter {
 
     fn numbers(&self) -> Value {
         serde_json::from_str(&self.identifiers).unwrap_or_default()
-    }
-
-    fn likeness(&self) -> Option<String> {
-        likeness(&self.recipient(), &self.kind, &self.numbers())
     }
 }
 

@@ -4,9 +4,10 @@ use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read as _, Seek as _, Write as _};
 use std::path::PathBuf;
 
-use tempfile::TempPath;
+use tempfile::{NamedTempFile, TempPath};
 
-use crate::fs::{atomic, private};
+use crate::fs::atomic::{self, Flush};
+use crate::fs::private;
 use crate::output::file::{Existing, FileError};
 use crate::output::many::{Durable, Outlet, Prepared, Preparer, StagedId, StagedMessage, Staging, failed};
 
@@ -78,21 +79,9 @@ impl Mbox {
 
     /// Gives the file its name.
     fn place(&self, file: BufWriter<File>) -> io::Result<()> {
-        let file = file.into_inner()?;
-        if self.durable != Durable::None {
-            file.sync_all()?;
-        }
-        let file = TempPath::try_from_path(self.growing())?;
-        let placed = match self.existing {
-            Existing::Keep => file.persist_noclobber(&self.path),
-            Existing::Replace => file.persist(&self.path),
-        };
-        placed.map_err(|error| error.error)?;
-        if self.durable == Durable::None {
-            Ok(())
-        } else {
-            atomic::flush_folder(atomic::folder_of(&self.path))
-        }
+        let file = NamedTempFile::from_parts(file.into_inner()?, TempPath::try_from_path(self.growing())?);
+        let flush = if self.durable == Durable::None { Flush::Later } else { Flush::Now };
+        atomic::place(file, &self.path, self.existing == Existing::Replace, flush)
     }
 }
 
